@@ -1,0 +1,1 @@
+"""How the documents in ``specs/`` become the clients in ``generated/``, and how all of it is checked."""

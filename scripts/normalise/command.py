@@ -1,0 +1,68 @@
+"""The command `normalise`: show what is done to a document on its way to the generator."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scripts.normalise import normalise
+from scripts.normalise.overlay import read_overlay
+from scripts.problems import Problem
+from scripts.sources import REPOSITORY, Workspace, find_source
+from scripts.vendor.document import Guards, read_document
+
+if TYPE_CHECKING:
+    import argparse
+
+    from scripts.normalise.report import Report
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("name", metavar="NAME", help="the document, as specs/sources.toml calls it")
+    parser.add_argument("--places", action="store_true", help="list every place, not only how many there are")
+    parser.add_argument("--document", action="store_true", help="print the normalised document in place of the report")
+    parser.add_argument(
+        "--stale", choices=["fail", "warn"], default="fail", help="what an overlay action that matches nothing does"
+    )
+    parser.add_argument(
+        "--root", type=Path, default=REPOSITORY, metavar="DIR", help="the repository to work in (default: this one)"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Normalise one document and print what was done, or the outcome."""
+    workspace = Workspace(arguments.root.resolve())
+    source = find_source(arguments.name, workspace)
+    place = workspace.shown(source.document_path)
+    try:
+        content = source.document_path.read_bytes()
+    except OSError as error:
+        raise Problem(
+            f"{place} cannot be read ({error.strerror}); run `python -m scripts vendor {source.name}`"
+        ) from None
+    try:
+        document = read_document(content, Guards())
+    except Problem as problem:
+        raise Problem(*(f"{place}: {line}" for line in problem.lines)) from problem
+    overlay = read_overlay(source.overlay_path) if source.overlay_path.exists() else None
+    normalised, report = normalise(document, overlay, forgive_stale=arguments.stale == "warn")
+    for line in report.stale:
+        print(f"normalise: passed over {line}", file=sys.stderr)
+    if arguments.document:
+        json.dump(normalised, sys.stdout, indent=1, ensure_ascii=False)
+        print()
+    else:
+        _tell(report, places=arguments.places)
+    return 0
+
+
+def _tell(report: Report, *, places: bool) -> None:
+    for step, count in report.counts().items():
+        print(f"{step}: {count}")
+        if places:
+            for entry in report.entries:
+                if entry.step == step:
+                    print(f"  {entry.place}: {entry.what}")

@@ -1,0 +1,1 @@
+"""Writing the typed clients in ``generated/`` from the documents in ``specs/``."""

@@ -1,0 +1,122 @@
+"""The command `generate`: write the typed clients, or check that they are what the documents give."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from scripts.generate import tree
+from scripts.generate.render import render
+from scripts.lock import Generator, Lock, file_hash, tree_hash
+from scripts.normalise import normalise
+from scripts.normalise.overlay import read_overlay
+from scripts.problems import Problem
+from scripts.sources import REPOSITORY, Source, Workspace, find_source, read_sources
+from scripts.vendor.canonical import write_atomically
+from scripts.vendor.document import Guards, read_document
+
+if TYPE_CHECKING:
+    import argparse
+
+EXIT_DIFFERENT = 1
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    parser.add_argument("name", metavar="NAME", nargs="?", help="one document, as specs/sources.toml calls it")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; name what differs and exit 1 if anything does"
+    )
+    parser.add_argument(
+        "--stale", choices=["fail", "warn"], default="fail", help="what an overlay action that matches nothing does"
+    )
+    parser.add_argument(
+        "--root", type=Path, default=REPOSITORY, metavar="DIR", help="the repository to work in (default: this one)"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Generate into a folder aside, then compare or swap."""
+    workspace = Workspace(arguments.root.resolve())
+    tree.check_tools()
+    known = read_sources(workspace)
+    sources = [find_source(arguments.name, workspace)] if arguments.name else list(known.values())
+    lock = Lock.read(workspace.lock_path)
+    documents = _normalised(sources, lock, forgive_stale=arguments.stale == "warn")
+    with tree.workshop(workspace.root) as folder:
+        new = folder / "generated"
+        tree.begin(workspace.generated, new, [source.name for source in sources])
+        for source in sources:
+            render(source.name, documents[source.name], new / source.name)
+        tree.tidy(new)
+        tree.prove_importable(folder)
+        renewed = _recorded(lock, sources, new)
+        if arguments.check:
+            return _told(workspace, new, lock, renewed)
+        same = not tree.differences(workspace.generated, new)
+        if not same:
+            tree.swap(workspace.generated, new)
+    if renewed != lock:
+        write_atomically(workspace.lock_path, renewed.dumps())
+    for source in sources:
+        files = sum(1 for _ in source.generated_path.rglob("*.py"))
+        print(f"generated/{source.name}: {files} files{', unchanged' if same else ''}")
+    return 0
+
+
+def _normalised(sources: list[Source], lock: Lock, *, forgive_stale: bool) -> dict[str, dict[str, Any]]:
+    """Read and normalise the documents; what is wrong with any of them is told at once."""
+    documents: dict[str, dict[str, Any]] = {}
+    faults: list[str] = []
+    for source in sources:
+        try:
+            documents[source.name] = _one(source, lock, forgive_stale=forgive_stale)
+        except Problem as problem:
+            faults += problem.lines
+    if faults:
+        raise Problem(*faults)
+    return documents
+
+
+def _one(source: Source, lock: Lock, *, forgive_stale: bool) -> dict[str, Any]:
+    place = source.workspace.shown(source.document_path)
+    record = lock.documents.get(source.name)
+    again = f"run `python -m scripts vendor {source.name}`"
+    if not source.document_path.exists():
+        raise Problem(f"{place} is not there; {again}")
+    if record is None or record.sha256 != file_hash(source.document_path):
+        raise Problem(f"{place} is not what specs.lock records; {again}, with `--from {place}` to take it as it is")
+    try:
+        document: dict[str, Any] = read_document(source.document_path.read_bytes(), Guards())
+    except Problem as problem:
+        raise Problem(*(f"{place}: {line}" for line in problem.lines)) from problem
+    overlay = read_overlay(source.overlay_path) if source.overlay_path.exists() else None
+    normalised, report = normalise(document, overlay, forgive_stale=forgive_stale)
+    for line in report.stale:
+        print(f"generate: passed over {line}", file=sys.stderr)
+    return normalised
+
+
+def _recorded(lock: Lock, sources: list[Source], new: Path) -> Lock:
+    """Return the lock that belongs to the new tree."""
+    generator = Generator(tree.GENERATOR, tree.PINS[tree.GENERATOR])
+    for source in sources:
+        overlay = file_hash(source.overlay_path) if source.overlay_path.exists() else None
+        lock = lock.with_overlay(source.name, overlay)
+        lock = lock.with_generated(source.name, tree_hash(new / source.name), generator=generator)
+    return lock.with_generated("runtime", tree_hash(new / "runtime"), generator=generator)
+
+
+def _told(workspace: Workspace, new: Path, lock: Lock, renewed: Lock) -> int:
+    """Print what differs; it is the answer of a check, so it goes to standard output."""
+    lines = [f"generated/: {line}" for line in tree.differences(workspace.generated, new)]
+    if renewed != lock:
+        lines.append(f"{workspace.shown(workspace.lock_path)}: does not record this overlay, generator or tree")
+    for line in lines:
+        print(line)
+    if lines:
+        print("generated/ is not what the documents give; run `make generate` and commit the result")
+        return EXIT_DIFFERENT
+    print("generated/ is what the documents give")
+    return 0

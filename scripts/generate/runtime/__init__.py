@@ -1,0 +1,1 @@
+"""What every generated client stands on: models that stay close to the JSON, codecs, requests, answers, clients."""

@@ -1,0 +1,367 @@
+"""What the templates need to know of a normalised document: Python types, codecs and imports."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import field, frozen
+from openapi_python_client.strings import PythonIdentifier
+
+from scripts.normalise.names import PREFIX, class_name, module_name
+from scripts.normalise.tags import TAG
+from scripts.normalise.walk import OperationSite, branches, operations, referred, schemas
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties import ModelProperty, Property
+
+_SCALARS: Final = {
+    "string": ("str", "STRING"),
+    "number": ("float", "NUMBER"),
+    "integer": ("int", "INTEGER"),
+    "boolean": ("bool", "BOOLEAN"),
+}
+_TEXT: Final = "text/"
+
+
+@frozen
+class Field:
+    """A field of a model, or a parameter of an operation."""
+
+    name: str
+    wire: str
+    annotation: str
+    codec: str
+    #: The Python expression of the default, or nothing where the caller must give a value.
+    default: str
+    description: str
+    schema: dict[str, Any] = field(repr=False)
+
+
+@frozen
+class Answer:
+    """How one status is read."""
+
+    status: str
+    body: str
+    annotation: str
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the operation returns it; anything else is raised."""
+        return self.status[0] in "23"
+
+
+@frozen
+class Call:
+    """One operation, ready to be written down."""
+
+    name: str
+    method: str
+    path: str
+    summary: str
+    path_fields: tuple[Field, ...]
+    query_fields: tuple[Field, ...]
+    header_fields: tuple[Field, ...]
+    body: Field | None
+    body_kind: str
+    answers: tuple[Answer, ...]
+    requires_key: bool
+    names: tuple[str, ...]
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """Everything that a caller can give, the required things first."""
+        body = (self.body,) if self.body else ()
+        keywords = (*body, *self.query_fields, *self.header_fields)
+        return (*self.path_fields, *sorted(keywords, key=lambda item: bool(item.default)))
+
+    @property
+    def result(self) -> str:
+        """The type that the operation returns."""
+        successes = [answer for answer in self.answers if answer.is_success] or [
+            answer for answer in self.answers if answer.status == "default"
+        ]
+        return joined([answer.annotation for answer in successes]) if successes else "None"
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """What to import to read the answers."""
+        found = {answer.body.partition("(")[0] for answer in self.answers}
+        return tuple(sorted(found))
+
+    @property
+    def codecs(self) -> tuple[str, ...]:
+        """The codecs that the answers are read with."""
+        return words_of(answer.body for answer in self.answers)
+
+
+def joined(annotations: list[str]) -> str:
+    """Join types, each once; anything beside Any is Any."""
+    unique = list(dict.fromkeys(annotations))
+    return "Any" if "Any" in unique else " | ".join(unique)
+
+
+_CODECS: Final = ("ANY", "BOOLEAN", "DATETIME", "INTEGER", "NUMBER", "STRING", "Array", "Const", "Enum", "Map", "Ref")
+_QUOTED: Final = re.compile(r"'[^']*'|\"[^\"]*\"")
+
+
+def mentions(text: str, word: str) -> bool:
+    """Tell whether code has a word in it, outside its strings."""
+    return re.search(rf"\b{word}\b", _QUOTED.sub("", text)) is not None
+
+
+def words_of(expressions: Iterable[str]) -> tuple[str, ...]:
+    """List the codecs that expressions use."""
+    text = " ".join(expressions)
+    return tuple(word for word in _CODECS if mentions(text, word))
+
+
+class View:
+    """A normalised document, seen from the templates."""
+
+    def __init__(self, name: str, document: dict[str, Any]) -> None:
+        self.name = name
+        self.document = document
+        self._by_class: dict[str, dict[str, Any]] = {
+            class_name(found): schema for found, schema in schemas(document).items()
+        }
+        self._operations: dict[str, OperationSite] = {
+            str(PythonIdentifier(site.name, PREFIX)): site for site in operations(document)
+        }
+
+    @property
+    def server(self) -> str:
+        """The address of the service."""
+        servers = self.document.get("servers") or [{"url": ""}]
+        return str(servers[0]["url"]).rstrip("/")
+
+    # Types
+
+    def annotation(self, schema: dict[str, Any]) -> str:
+        """Return the Python type of a value."""
+        plain = self._plain_annotation(schema)
+        return joined([plain, "None"]) if schema.get("nullable") and plain != "None" else plain
+
+    def _plain_annotation(self, schema: dict[str, Any]) -> str:  # noqa: PLR0911 - a table in the form of branches
+        target = referred(schema)
+        if target is not None:
+            named = schemas(self.document)[target]
+            name = class_name(target)
+            return f"{name} | {_value_type(named)}" if "enum" in named else name
+        if "const" in schema:
+            return f"Literal[{schema['const']!r}]"
+        if "x-mapping" in schema:
+            return f"dict[str, {self.annotation(schema['x-mapping'])}]"
+        inner = branches(schema)
+        if inner:
+            return joined([self.annotation(branch) for branch in inner])
+        kind = str(schema.get("type"))
+        if kind == "array":
+            return f"list[{self.annotation(schema.get('items', {}))}]"
+        if kind == "string" and schema.get("format") == "date-time":
+            return "datetime.datetime"
+        if kind == "string" and schema.get("format") == "binary":
+            return "FileContent"
+        return _SCALARS[kind][0] if kind in _SCALARS else "Any"
+
+    def codec(self, schema: dict[str, Any]) -> str:  # noqa: PLR0911 - a table in the form of branches
+        """Return the expression of the codec for a value."""
+        target = referred(schema)
+        if target is not None:
+            codec = "Enum" if "enum" in schemas(self.document)[target] else "Ref"
+            return f'{codec}("{class_name(target)}")'
+        if "const" in schema:
+            return f"Const({schema['const']!r})"
+        if "x-mapping" in schema:
+            return f"Map({self.codec(schema['x-mapping'])})"
+        if branches(schema):
+            return "ANY"
+        kind = str(schema.get("type"))
+        if kind == "array":
+            return f"Array({self.codec(schema.get('items', {}))})"
+        if kind == "string" and schema.get("format") == "date-time":
+            return "DATETIME"
+        return _SCALARS[kind][1] if kind in _SCALARS and schema.get("format") != "binary" else "ANY"
+
+    def names_in(self, *found: dict[str, Any]) -> tuple[str, ...]:
+        """List the named schemas that these refer to."""
+        names: set[str] = set()
+        for schema in found:
+            target = referred(schema)
+            if target is not None:
+                names.add(target)
+            inner = [*branches(schema), schema.get("items"), schema.get("x-mapping")]
+            names.update(self.names_in(*(item for item in inner if isinstance(item, dict))))
+        return tuple(sorted(names))
+
+    # Models
+
+    def raw(self, model: ModelProperty) -> dict[str, Any]:
+        """Return the schema that a generated model stands for."""
+        return self._by_class[str(model.class_info.name)]
+
+    def fields(self, model: ModelProperty) -> tuple[Field, ...]:
+        """Return a model's fields, the required ones first."""
+        raw = self.raw(model)
+        return tuple(
+            self._field(prop, raw["properties"][prop.name.get_untrusted_value()], required=prop.required)
+            for prop in [*(model.required_properties or ()), *(model.optional_properties or ())]
+        )
+
+    def extras(self, model: ModelProperty) -> str:
+        """Return the codec of the fields that the document does not name, if it needs one."""
+        values = self.raw(model).get("additionalProperties")
+        codec = self.codec(values) if isinstance(values, dict) else "ANY"
+        return "" if codec in {"ANY", "STRING", "NUMBER", "INTEGER", "BOOLEAN"} else codec
+
+    def imports(self, model: ModelProperty) -> tuple[tuple[str, str], ...]:
+        """List what a model's annotations refer to: module and class."""
+        raw = self.raw(model)
+        found = self.names_in(*raw.get("properties", {}).values())
+        own = class_name(model.class_info.name)
+        return tuple((module_name(name), class_name(name)) for name in found if class_name(name) != own)
+
+    def _field(self, prop: Property, schema: dict[str, Any], *, required: bool) -> Field:
+        annotation = self.annotation(schema)
+        default = ""
+        if not required:
+            annotation = joined([annotation, *([] if annotation.endswith("| None") else ["None"]), "Unset"])
+            default = "UNSET"
+        elif "const" in schema:
+            default = repr(schema["const"])
+        return Field(
+            str(prop.python_name),
+            prop.name.get_untrusted_value(),
+            annotation,
+            self.codec(schema),
+            default,
+            str(schema.get("description", "")).strip(),
+            schema,
+        )
+
+    # Unions
+
+    def unions(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Yield the named unions."""
+        for name, schema in schemas(self.document).items():
+            if "oneOf" in schema:
+                yield name, schema
+
+    def alias(self, schema: dict[str, Any]) -> str:
+        """Return the type of a union: its branches, and the mapping that an unknown one is kept as."""
+        found = [self.annotation(branch) for branch in branches(schema)]
+        has_object = any(
+            annotation.startswith("dict[") or self._is_model(b)
+            for annotation, b in zip(found, branches(schema), strict=True)
+        )
+        return joined([*found, *(["dict[str, Any]"] if has_object else [])])
+
+    def _is_model(self, schema: dict[str, Any]) -> bool:
+        target = referred(schema)
+        return target is not None and "enum" not in schemas(self.document)[target]
+
+    def tag(self, schema: dict[str, Any]) -> dict[str, Any] | None:
+        """Return how the branches of a union are told apart, with class names in place of schema names."""
+        table = schema.get(TAG)
+        if table is None:
+            return None
+        values = {value: tuple(class_name(name) for name in names) for value, names in table["values"].items()}
+        return {"property": table["property"], "stated": table["stated"], "values": values}
+
+    def every_name(self, models: list[ModelProperty]) -> list[tuple[str, str, str]]:
+        """List what the models package offers: name, module, and whether it is a value rather than a type."""
+        offered = [(str(model.class_info.name), str(model.class_info.module_name), "") for model in models]
+        for name, schema in schemas(self.document).items():
+            if "oneOf" in schema or "enum" in schema:
+                offered.append((class_name(name), module_name(name), ""))
+            if "enum" in schema:
+                offered.append((f"{class_name(name)}Values", module_name(name), "values"))
+        return sorted(set(offered))
+
+    def enum(self, found: str) -> list[Any]:
+        """Return the values of an enum in the document's order."""
+        return list(self._by_class[found]["enum"])
+
+    # Operations
+
+    def call(self, endpoint: Endpoint) -> Call:
+        """Return one operation, ready to be written down."""
+        site = self._operations[str(endpoint.name)]
+        raw = {(item["in"], item["name"]): item for item in self._parameters(site)}
+
+        def fields_of(location: str, properties: list[Property]) -> tuple[Field, ...]:
+            return tuple(self._parameter(prop, raw[location, prop.name.get_untrusted_value()]) for prop in properties)
+
+        body, kind, body_schema = self._body(site, endpoint)
+        answers = tuple(self._answers(site))
+        found = [item.get("schema", {}) for item in raw.values()]
+        found.extend([body_schema, *self._answer_schemas(site)])
+        return Call(
+            name=site.name,
+            method=site.method.upper(),
+            path=endpoint.path.get_untrusted_value(),
+            summary=str(site.operation.get("summary", "")).strip(),
+            path_fields=fields_of("path", endpoint.path_parameters),
+            query_fields=fields_of("query", endpoint.query_parameters),
+            header_fields=fields_of("header", endpoint.header_parameters),
+            body=body,
+            body_kind=kind,
+            answers=answers,
+            requires_key=bool(site.operation.get("security", self.document.get("security"))),
+            names=self.names_in(*found),
+        )
+
+    def _parameters(self, site: OperationSite) -> Iterator[dict[str, Any]]:
+        for item in [*site.path_item.get("parameters", []), *site.operation.get("parameters", [])]:
+            reference = item.get("$ref", "")
+            yield self.document["components"]["parameters"][reference.rpartition("/")[2]] if reference else item
+
+    def _parameter(self, prop: Property, raw: dict[str, Any]) -> Field:
+        schema = {**raw.get("schema", {}), "description": raw.get("description", "")}
+        return self._field(prop, schema, required=prop.required)
+
+    def _body(self, site: OperationSite, endpoint: Endpoint) -> tuple[Field | None, str, dict[str, Any]]:
+        if not endpoint.bodies:
+            return None, "", {}
+        body = endpoint.bodies[0]
+        schema = site.operation["requestBody"]["content"][body.content_type.get_untrusted_value()]["schema"]
+        return self._field(body.prop, schema, required=body.prop.required), str(body.body_type), schema
+
+    def _answers(self, site: OperationSite) -> Iterator[Answer]:
+        for status, response in site.operation.get("responses", {}).items():
+            content = self._content(response)
+            if not content:
+                redirect = status.startswith("3")
+                yield Answer(status, "LOCATION" if redirect else "EMPTY", "str" if redirect else "None")
+                continue
+            media_type, media = next(iter(content.items()))
+            schema = media.get("schema")
+            if "json" in media_type:
+                codec = self.codec(schema or {})
+                yield Answer(status, f"Json({codec})", self.annotation(schema or {}))
+            elif media_type.startswith(_TEXT):
+                yield Answer(status, "TEXT", "str")
+            else:
+                yield Answer(status, "BINARY", "FileContent")
+
+    def _content(self, response: dict[str, Any]) -> dict[str, Any]:
+        reference = response.get("$ref")
+        if reference:
+            response = self.document["components"]["responses"][reference.rpartition("/")[2]]
+        content: dict[str, Any] = response.get("content") or {}
+        return dict(sorted(content.items(), key=lambda item: "json" not in item[0]))
+
+    def _answer_schemas(self, site: OperationSite) -> Iterator[dict[str, Any]]:
+        for status, response in site.operation.get("responses", {}).items():
+            if status[0] not in "45":
+                for media_type, media in self._content(response).items():
+                    if "json" in media_type:
+                        yield media.get("schema", {})
+
+
+def _value_type(schema: dict[str, Any]) -> str:
+    return "int" if all(isinstance(value, int) for value in schema["enum"]) else "str"

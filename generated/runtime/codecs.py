@@ -1,0 +1,276 @@
+# Written by `make generate` from scripts/generate/runtime. Do not edit.
+"""
+How one JSON value becomes a Python value.
+
+A codec names a kind of value. Scalars are taken as they come, whatever their type, so that a surprise in one field
+never costs the whole object; a codec digs only where there is something to build: a model, a list, a date-time.
+``null`` is never handed to a codec: it stays None.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import importlib
+from typing import TYPE_CHECKING, Any, Final
+
+from .errors import DecodeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Decode = Callable[[Any], Any]
+
+
+class Models:
+    """The models of one client by name; a module is imported when its model is first met."""
+
+    __slots__ = ("package",)
+
+    def __init__(self, package: str) -> None:
+        self.package = package
+
+    def load(self, name: str) -> Any:
+        """Return the model, union or enum of that name."""
+        return getattr(importlib.import_module(self.package), name)
+
+
+class Codec:
+    """Any value, taken as it is. The base of all other codecs."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return "value"
+
+    def decoder(self, models: Models) -> Decode | None:  # noqa: ARG002 - part of the interface
+        """Return the function that builds the value, or None where the JSON value is the value."""
+        return None
+
+    def fits(self, value: Any, models: Models) -> bool:  # noqa: ARG002 - part of the interface
+        """Tell whether a JSON value looks like one of this kind; only asked where branches have no tag."""
+        return True
+
+
+class Scalar(Codec):
+    """A string, a number or a boolean."""
+
+    __slots__ = ("types",)
+
+    def __init__(self, *types: type) -> None:
+        self.types = frozenset(types)
+
+    def fits(self, value: Any, models: Models) -> bool:  # noqa: ARG002
+        """Compare the type alone."""
+        return value.__class__ in self.types
+
+
+class Const(Codec):
+    """One value and no other: a tag. It stays strict, because it tells branches apart."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: str | float) -> None:
+        self.value = value
+
+    def decoder(self, models: Models) -> Decode:  # noqa: ARG002
+        """Refuse any other value."""
+        expected = self.value
+
+        def decode(value: Any) -> Any:
+            if value != expected:
+                message = f"expected the constant {expected!r}"
+                raise DecodeError(message)
+            return value
+
+        return decode
+
+    def fits(self, value: Any, models: Models) -> bool:  # noqa: ARG002
+        """Compare the value."""
+        return bool(value == self.value)
+
+
+class Enum(Codec):
+    """One of several known values, or one that the service has added since: then the plain value is kept."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def fits(self, value: Any, models: Models) -> bool:
+        """Look among the known values."""
+        known: frozenset[Any] = models.load(f"{self.name}Values")
+        return value.__class__ in {str, int, float, bool} and value in known
+
+
+class Timestamp(dt.datetime):
+    """A date-time that remembers how the service wrote it, so that it goes back to the character."""
+
+    __slots__ = ("text",)
+    text: str
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        """Copy and pickle with the text; a date-time that was computed from this one has none."""
+        text = getattr(self, "text", None)
+        return super().__reduce_ex__(protocol) if text is None else (decode_timestamp, (text,))
+
+
+class _DateTime(Codec):
+    __slots__ = ()
+
+    def decoder(self, models: Models) -> Decode:  # noqa: ARG002
+        return decode_timestamp
+
+    def fits(self, value: Any, models: Models) -> bool:  # noqa: ARG002
+        return value.__class__ is str
+
+
+def decode_timestamp(value: Any) -> Timestamp:
+    """Read an ISO 8601 date-time; other spellings are tried before it is refused."""
+    if value.__class__ is not str:
+        message = f"expected a date-time, got {described(value)}"
+        raise DecodeError(message)
+    try:
+        moment = Timestamp.fromisoformat(value)
+    except ValueError:
+        moment = _unusual_timestamp(value)
+    moment.text = value
+    return moment
+
+
+def _unusual_timestamp(value: str) -> Timestamp:
+    from dateutil import parser  # noqa: PLC0415 - seldom needed, and slow to import
+
+    try:
+        moment = parser.parse(value)
+    except (ValueError, OverflowError):
+        message = "expected a date-time, got other text"
+        raise DecodeError(message) from None
+    return Timestamp.combine(moment.date(), moment.timetz())
+
+
+class Ref(Codec):
+    """A model or a union, by name."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __str__(self) -> str:
+        return self.name
+
+    def decoder(self, models: Models) -> Decode:
+        """Import the model and hand out its decoder."""
+        target: Any = models.load(self.name)
+        make = getattr(target, "decoder", None)
+        decode: Decode = target.__decode__ if make is None else make(models)
+        return decode
+
+    def fits(self, value: Any, models: Models) -> bool:
+        """Ask the model or the union."""
+        target: Any = models.load(self.name)
+        if isinstance(target, Codec):
+            return target.fits(value, models)
+        return value.__class__ is dict and target.__fit__(value) is not None
+
+
+class Array(Codec):
+    """A list of one kind of value."""
+
+    __slots__ = ("inner",)
+
+    def __init__(self, inner: Codec) -> None:
+        self.inner = inner
+
+    def __str__(self) -> str:
+        return f"list[{self.inner}]"
+
+    def decoder(self, models: Models) -> Decode:
+        """Decode each item; on a fault, find out at which index."""
+        inner = self.inner.decoder(models)
+
+        def decode(value: Any) -> Any:
+            if value.__class__ is not list:
+                message = f"expected a list, got {described(value)}"
+                raise DecodeError(message)
+            if inner is None:
+                return value
+            try:
+                return [None if item is None else inner(item) for item in value]
+            except DecodeError as error:
+                raise error.within(_first_fault(value, inner)) from None
+
+        return decode
+
+    def fits(self, value: Any, models: Models) -> bool:
+        """Look at every item."""
+        return value.__class__ is list and all(item is None or self.inner.fits(item, models) for item in value)
+
+
+def _first_fault(items: list[Any], decode: Decode) -> int:
+    for index, item in enumerate(items):
+        try:
+            if item is not None:
+                decode(item)
+        except DecodeError:
+            return index
+    return len(items)  # pragma: no cover - a decoder gives the same answer twice
+
+
+class Map(Codec):
+    """An object with free keys and one kind of value."""
+
+    __slots__ = ("inner",)
+
+    def __init__(self, inner: Codec) -> None:
+        self.inner = inner
+
+    def __str__(self) -> str:
+        return f"dict[str, {self.inner}]"
+
+    def decoder(self, models: Models) -> Decode:
+        """Decode each value."""
+        inner = self.inner.decoder(models)
+
+        def decode(value: Any) -> Any:
+            if value.__class__ is not dict:
+                message = f"expected an object, got {described(value)}"
+                raise DecodeError(message)
+            if inner is None:
+                return value
+            decoded = {}
+            for key, item in value.items():
+                try:
+                    decoded[key] = None if item is None else inner(item)
+                except DecodeError as error:
+                    raise error.within(key) from None
+            return decoded
+
+        return decode
+
+    def fits(self, value: Any, models: Models) -> bool:
+        """Look at every value."""
+        return value.__class__ is dict and all(item is None or self.inner.fits(item, models) for item in value.values())
+
+
+def described(value: Any) -> str:
+    """Name the kind of a JSON value without showing it."""
+    kinds: dict[type, str] = {
+        dict: "an object",
+        list: "a list",
+        str: "a string",
+        bool: "a boolean",
+        int: "a number",
+        float: "a number",
+        type(None): "null",
+    }
+    return kinds.get(value.__class__, f"a {value.__class__.__name__}")
+
+
+ANY: Final = Codec()
+STRING: Final = Scalar(str)
+NUMBER: Final = Scalar(int, float)
+INTEGER: Final = Scalar(int)
+BOOLEAN: Final = Scalar(bool)
+DATETIME: Final = _DateTime()

@@ -1,0 +1,135 @@
+# Written by `make generate` from scripts/generate/runtime. Do not edit.
+"""Fields: how a model declares them, and what a class works out about them on first use."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from .codecs import ANY, Codec
+from .errors import DecodeError
+from .types import Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .codecs import Models
+
+#: Where an instance keeps the fields that the document does not know.
+EXTRA: Final = "additional_properties"
+#: How many different sets of keys a class remembers; more than any honest service sends.
+_MOST_SHAPES: Final = 512
+
+
+class Instance:
+    """
+    Something whose dictionary is a JSON object, under the service's own names, with nested values decoded in place.
+
+    It is a base of its own so that writing JSON need not know of models, nor models of writing.
+    """
+
+    __slots__ = ("__dict__", "__weakref__")
+
+
+#: Sets the whole dictionary of an instance at once.
+set_fields: Final = Instance.__dict__["__dict__"].__set__
+
+
+def Field(wire: str = "", codec: Codec = ANY, *, default: Any = attrs.NOTHING) -> Any:  # noqa: N802
+    """
+    Declare a field: its name on the wire, if that is not the Python name, its codec, and its default.
+
+    It has a capital because no field of a service's object has one, so none can hide it.
+    """
+    return attrs.field(default=default, metadata={"wire": wire, "codec": codec})
+
+
+def attributes_of(cls: type) -> dict[str, attrs.Attribute[Any]]:
+    """Return the declared fields of a class by their names on the wire."""
+    declared: tuple[attrs.Attribute[Any], ...] = attrs.fields(cls)
+    return {attribute.metadata["wire"] or attribute.name: attribute for attribute in declared}
+
+
+class Table:
+    """What a class knows of its fields. Names are the service's own, unless they are called Python names."""
+
+    def __init__(self, cls: type, models: Models, extras: Codec) -> None:
+        attributes = attributes_of(cls)
+        self.owner = cls.__name__
+        self.models = models
+        self.extras = extras
+        #: Python name to wire name.
+        self.names = {attribute.name: wire for wire, attribute in attributes.items()}
+        self.codecs: dict[str, Codec] = {wire: attribute.metadata["codec"] for wire, attribute in attributes.items()}
+        #: Tags that every object of this class carries, and that a caller need not give.
+        self.constants = {
+            wire: attribute.default
+            for wire, attribute in attributes.items()
+            if attribute.default is not attrs.NOTHING and not isinstance(attribute.default, Unset)
+        }
+        self.required = frozenset(
+            wire for wire, attribute in attributes.items() if not isinstance(attribute.default, Unset)
+        )
+
+    def unexpected(self, name: str) -> str:
+        """Say that there is no such field, and what may have been meant."""
+        near = get_close_matches(name, self.names, 1)
+        hint = f"; did you mean {near[0]!r}?" if near else f"; a field that it does not know goes into {EXTRA}"
+        return f"{self.owner} has no field {name!r}{hint}"
+
+
+Deep = tuple[tuple[str, "Callable[[Any], Any]"], ...]
+
+
+class Shapes(dict[tuple[str, ...], tuple[Deep, tuple[str, ...]]]):
+    """
+    For each set of keys that a class has met: which of them need decoding, and which it does not know.
+
+    Objects of one kind mostly come with the same keys, so what the keys decide is decided once.
+    """
+
+    def __init__(self, table: Callable[[], Table]) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, keys: tuple[str, ...]) -> tuple[Deep, tuple[str, ...]]:
+        table = self._table()
+        for name in sorted(table.required.difference(keys)):
+            problem = "required, but missing"
+            raise DecodeError(problem).within(name)
+        deep = []
+        for key in keys:
+            decoder = table.codecs.get(key, ANY).decoder(table.models)
+            if decoder is not None:
+                deep.append((key, decoder))
+        shape = tuple(deep), tuple(key for key in keys if key not in table.codecs)
+        if len(self) < _MOST_SHAPES:
+            self[keys] = shape
+        return shape
+
+
+class Givens(dict[tuple[str, ...], tuple[tuple[tuple[str, str], ...], tuple[tuple[str, Any], ...]]]):
+    """For each set of Python names that a constructor was given: which differ on the wire, and the tags to add."""
+
+    def __init__(self, table: Callable[[], Table]) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, given: tuple[str, ...]) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, Any], ...]]:
+        table = self._table()
+        for name in given:
+            if name not in table.names:
+                raise TypeError(table.unexpected(name))
+        wires = {table.names[name] for name in given}
+        needed = table.required.difference(wires, table.constants)
+        if needed:
+            missing = ", ".join(name for name, wire in table.names.items() if wire in needed)
+            message = f"{table.owner}() needs {missing}"
+            raise TypeError(message)
+        tags = tuple((wire, value) for wire, value in table.constants.items() if wire not in wires)
+        known = tuple((name, table.names[name]) for name in given if table.names[name] != name), tags
+        if len(self) < _MOST_SHAPES:
+            self[given] = known
+        return known

@@ -1,0 +1,104 @@
+# Written by `make generate` from scripts/generate/runtime. Do not edit.
+"""A value that may be one of several things: which one is decided by its tag, else by its shape."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .codecs import Array, Codec, Ref
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from .codecs import Decode, Models
+
+
+class Union(Codec):
+    """
+    Decodes an object to the one branch that it is.
+
+    Its tag decides, where the branches have one. Where they have none, or the tag has a value that nobody has told
+    us about (`stated` is False), the shape decides: required keys and constants rule branches out, then the branch
+    wins that the fewest values contradict and that knows most of the keys. What fits no branch is kept as the plain
+    mapping that it is; a scalar is always taken as it comes.
+    """
+
+    __slots__ = ("_decode", "branches", "stated", "tag", "values")
+
+    def __init__(
+        self,
+        *branches: Codec,
+        tag: str | None = None,
+        values: Mapping[str, Sequence[str]] | None = None,
+        stated: bool = True,
+    ) -> None:
+        self.branches = branches
+        #: The key that tells the branches apart, if there is one.
+        self.tag = tag
+        #: For each value of the tag, the models that carry it: one, or several that the shape must tell apart.
+        self.values = dict(values or {})
+        #: Whether the document itself promises the tag; then an unknown value is a branch from the future.
+        self.stated = stated
+        self._decode: Decode | None = None
+
+    def decoder(self, models: Models) -> Decode:
+        """Return the function that decides and decodes; made once, models imported as they are met."""
+        if self._decode is None:
+            self._decode = self._make(models)
+        return self._decode
+
+    def _make(self, models: Models) -> Decode:
+        decode_object = self._object_decoder(models)
+        lists = [branch for branch in self.branches if isinstance(branch, Array)]
+
+        def decode(value: Any) -> Any:
+            if value.__class__ is dict:
+                return decode_object(value)
+            if value.__class__ is list:
+                for branch in lists:
+                    if len(lists) == 1 or branch.fits(value, models):
+                        return branch.decoder(models)(value)
+            return value
+
+        return decode
+
+    def _object_decoder(self, models: Models) -> Decode:
+        tag, stated, values = self.tag, self.stated, self.values
+        objects = [branch.name for branch in self.branches if isinstance(branch, Ref)]
+        if tag is None:
+            return lambda value: _decode_best(value, objects, models)
+        by_tag: dict[str, Decode] = {}
+
+        def decode(value: dict[str, Any]) -> Any:
+            kind = value.get(tag)
+            if not isinstance(kind, str):
+                return _decode_best(value, objects, models)
+            if kind in by_tag:
+                return by_tag[kind](value)
+            named = values.get(kind)
+            if named is None:
+                return value if stated else _decode_best(value, objects, models, decisive=True)
+            if len(named) > 1:
+                return _decode_best(value, named, models)
+            by_tag[kind] = Ref(named[0]).decoder(models)
+            return by_tag[kind](value)
+
+        return decode
+
+    def fits(self, value: Any, models: Models) -> bool:
+        """Ask whether any branch fits."""
+        return any(branch.fits(value, models) for branch in self.branches)
+
+
+def _decode_best(value: dict[str, Any], names: Sequence[str], models: Models, *, decisive: bool = False) -> Any:
+    """Decode to the branch that fits best: the first of equals, or none of them if the choice must be decisive."""
+    fits: list[tuple[tuple[int, int], int, Decode]] = []
+    for order, name in enumerate(names):
+        codec = models.load(name)
+        fit = codec.__fit__(value)
+        if fit is not None:
+            fits.append((fit, order, codec.__decode__))
+    fits.sort(key=lambda found: found[:2])
+    if not fits or (decisive and len(fits) > 1 and fits[0][0] == fits[1][0]):
+        return value
+    return fits[0][2](value)

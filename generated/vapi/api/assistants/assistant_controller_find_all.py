@@ -1,0 +1,191 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime.answers import Answers, Json
+from ....runtime.codecs import Array, Ref
+from ....runtime.operation import Operation, send, send_async
+from ....runtime.requests import Request, query
+from ....runtime.types import UNSET
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ....runtime.answers import Reply
+    from ....runtime.client import AuthenticatedClient
+    from ....runtime.types import Response, Unset
+    from ...models.assistant import Assistant
+
+_ANSWERS = Answers(
+    "AssistantController_findAll",
+    __name__,
+    {
+        "200": Json(Array(Ref("Assistant"))),
+    },
+)
+
+
+def build_request(
+    *,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> Request:
+    """Build the request for `AssistantController_findAll` without sending it."""
+    return Request(
+        "GET",
+        "/assistant",
+        params=query(
+            {
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            }
+        ),
+    )
+
+
+def read_response(response: Reply) -> list[Assistant]:
+    """Read the answer to `AssistantController_findAll`; anything but a success, and a body that does not fit, is raised."""
+    answer: list[Assistant] = _ANSWERS.read(response)
+    return answer
+
+
+operation = Operation("AssistantController_findAll", "GET", "/assistant", build_request, read_response)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> Response[list[Assistant]]:
+    """List assistants."""
+
+    return send(
+        client,
+        build_request(
+            limit=limit,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_ge=created_at_ge,
+            created_at_le=created_at_le,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_ge=updated_at_ge,
+            updated_at_le=updated_at_le,
+        ),
+        read_response,
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> list[Assistant]:
+    """List assistants."""
+
+    return sync_detailed(
+        limit=limit,
+        created_at_gt=created_at_gt,
+        created_at_lt=created_at_lt,
+        created_at_ge=created_at_ge,
+        created_at_le=created_at_le,
+        updated_at_gt=updated_at_gt,
+        updated_at_lt=updated_at_lt,
+        updated_at_ge=updated_at_ge,
+        updated_at_le=updated_at_le,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> Response[list[Assistant]]:
+    """List assistants."""
+
+    return await send_async(
+        client,
+        build_request(
+            limit=limit,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_ge=created_at_ge,
+            created_at_le=created_at_le,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_ge=updated_at_ge,
+            updated_at_le=updated_at_le,
+        ),
+        read_response,
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> list[Assistant]:
+    """List assistants."""
+
+    return (
+        await asyncio_detailed(
+            limit=limit,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_ge=created_at_ge,
+            created_at_le=created_at_le,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_ge=updated_at_ge,
+            updated_at_le=updated_at_le,
+            client=client,
+        )
+    ).parsed

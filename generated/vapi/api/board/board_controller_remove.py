@@ -1,0 +1,97 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime.answers import Answers, Json
+from ....runtime.codecs import Ref
+from ....runtime.operation import Operation, send, send_async
+from ....runtime.requests import Request, path
+
+if TYPE_CHECKING:
+    from ....runtime.answers import Reply
+    from ....runtime.client import AuthenticatedClient
+    from ....runtime.types import Response
+    from ...models.board import Board
+
+_ANSWERS = Answers(
+    "BoardController_remove",
+    __name__,
+    {
+        "200": Json(Ref("Board")),
+    },
+)
+
+
+def build_request(
+    id: str,
+) -> Request:
+    """Build the request for `BoardController_remove` without sending it."""
+    return Request(
+        "DELETE",
+        path(
+            "/reporting/board/{id}",
+            id=id,
+        ),
+    )
+
+
+def read_response(response: Reply) -> Board:
+    """Read the answer to `BoardController_remove`; anything but a success, and a body that does not fit, is raised."""
+    answer: Board = _ANSWERS.read(response)
+    return answer
+
+
+operation = Operation("BoardController_remove", "DELETE", "/reporting/board/{id}", build_request, read_response)
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[Board]:
+    """BoardController_remove"""
+
+    return send(
+        client,
+        build_request(
+            id,
+        ),
+        read_response,
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Board:
+    """BoardController_remove"""
+
+    return sync_detailed(id, client=client).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[Board]:
+    """BoardController_remove"""
+
+    return await send_async(
+        client,
+        build_request(
+            id,
+        ),
+        read_response,
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Board:
+    """BoardController_remove"""
+
+    return (await asyncio_detailed(id, client=client)).parsed

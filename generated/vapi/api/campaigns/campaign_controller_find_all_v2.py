@@ -1,0 +1,254 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime.answers import Answers, Json
+from ....runtime.codecs import Ref
+from ....runtime.operation import Operation, send, send_async
+from ....runtime.requests import Request, query
+from ....runtime.types import UNSET
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ....runtime.answers import Reply
+    from ....runtime.client import AuthenticatedClient
+    from ....runtime.types import Response, Unset
+    from ...models.board_controller_find_all_sort_by import BoardControllerFindAllSortBy
+    from ...models.campaign_status import CampaignStatus
+    from ...models.campaign_summary_paginated_response import CampaignSummaryPaginatedResponse
+    from ...models.pagination_meta_sort_order import PaginationMetaSortOrder
+
+_ANSWERS = Answers(
+    "CampaignController_findAllV2",
+    __name__,
+    {
+        "200": Json(Ref("CampaignSummaryPaginatedResponse")),
+    },
+)
+
+
+def build_request(
+    *,
+    id: str | None | Unset = UNSET,
+    status: CampaignStatus | str | None | Unset = UNSET,
+    include_counters: bool | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> Request:
+    """Build the request for `CampaignController_findAllV2` without sending it."""
+    return Request(
+        "GET",
+        "/v2/campaign",
+        params=query(
+            {
+                "id": id,
+                "status": status,
+                "includeCounters": include_counters,
+                "page": page,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            }
+        ),
+    )
+
+
+def read_response(response: Reply) -> CampaignSummaryPaginatedResponse:
+    """Read the answer to `CampaignController_findAllV2`; anything but a success, and a body that does not fit, is raised."""
+    answer: CampaignSummaryPaginatedResponse = _ANSWERS.read(response)
+    return answer
+
+
+operation = Operation("CampaignController_findAllV2", "GET", "/v2/campaign", build_request, read_response)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    id: str | None | Unset = UNSET,
+    status: CampaignStatus | str | None | Unset = UNSET,
+    include_counters: bool | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> Response[CampaignSummaryPaginatedResponse]:
+    """CampaignController_findAllV2"""
+
+    return send(
+        client,
+        build_request(
+            id=id,
+            status=status,
+            include_counters=include_counters,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            limit=limit,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_ge=created_at_ge,
+            created_at_le=created_at_le,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_ge=updated_at_ge,
+            updated_at_le=updated_at_le,
+        ),
+        read_response,
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    id: str | None | Unset = UNSET,
+    status: CampaignStatus | str | None | Unset = UNSET,
+    include_counters: bool | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> CampaignSummaryPaginatedResponse:
+    """CampaignController_findAllV2"""
+
+    return sync_detailed(
+        id=id,
+        status=status,
+        include_counters=include_counters,
+        page=page,
+        sort_order=sort_order,
+        sort_by=sort_by,
+        limit=limit,
+        created_at_gt=created_at_gt,
+        created_at_lt=created_at_lt,
+        created_at_ge=created_at_ge,
+        created_at_le=created_at_le,
+        updated_at_gt=updated_at_gt,
+        updated_at_lt=updated_at_lt,
+        updated_at_ge=updated_at_ge,
+        updated_at_le=updated_at_le,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    id: str | None | Unset = UNSET,
+    status: CampaignStatus | str | None | Unset = UNSET,
+    include_counters: bool | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> Response[CampaignSummaryPaginatedResponse]:
+    """CampaignController_findAllV2"""
+
+    return await send_async(
+        client,
+        build_request(
+            id=id,
+            status=status,
+            include_counters=include_counters,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            limit=limit,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_ge=created_at_ge,
+            created_at_le=created_at_le,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_ge=updated_at_ge,
+            updated_at_le=updated_at_le,
+        ),
+        read_response,
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    id: str | None | Unset = UNSET,
+    status: CampaignStatus | str | None | Unset = UNSET,
+    include_counters: bool | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> CampaignSummaryPaginatedResponse:
+    """CampaignController_findAllV2"""
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            status=status,
+            include_counters=include_counters,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            limit=limit,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_ge=created_at_ge,
+            created_at_le=created_at_le,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_ge=updated_at_ge,
+            updated_at_le=updated_at_le,
+            client=client,
+        )
+    ).parsed

@@ -1,0 +1,97 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime.answers import Answers, Json
+from ....runtime.codecs import Ref
+from ....runtime.operation import Operation, send, send_async
+from ....runtime.requests import Request, path
+
+if TYPE_CHECKING:
+    from ....runtime.answers import Reply
+    from ....runtime.client import AuthenticatedClient
+    from ....runtime.types import Response
+    from ...models.eval_ import Eval
+
+_ANSWERS = Answers(
+    "EvalController_get",
+    __name__,
+    {
+        "200": Json(Ref("Eval")),
+    },
+)
+
+
+def build_request(
+    id: str,
+) -> Request:
+    """Build the request for `EvalController_get` without sending it."""
+    return Request(
+        "GET",
+        path(
+            "/eval/{id}",
+            id=id,
+        ),
+    )
+
+
+def read_response(response: Reply) -> Eval:
+    """Read the answer to `EvalController_get`; anything but a success, and a body that does not fit, is raised."""
+    answer: Eval = _ANSWERS.read(response)
+    return answer
+
+
+operation = Operation("EvalController_get", "GET", "/eval/{id}", build_request, read_response)
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[Eval]:
+    """EvalController_get"""
+
+    return send(
+        client,
+        build_request(
+            id,
+        ),
+        read_response,
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Eval:
+    """EvalController_get"""
+
+    return sync_detailed(id, client=client).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[Eval]:
+    """EvalController_get"""
+
+    return await send_async(
+        client,
+        build_request(
+            id,
+        ),
+        read_response,
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Eval:
+    """EvalController_get"""
+
+    return (await asyncio_detailed(id, client=client)).parsed

@@ -1,0 +1,110 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime.answers import Answers, Json
+from ....runtime.codecs import Ref
+from ....runtime.operation import Operation, send, send_async
+from ....runtime.requests import Request, json_body, path
+
+if TYPE_CHECKING:
+    from ....runtime.answers import Reply
+    from ....runtime.client import AuthenticatedClient
+    from ....runtime.types import Response
+    from ...models.scorecard import Scorecard
+    from ...models.update_scorecard_dto import UpdateScorecardDTO
+
+_ANSWERS = Answers(
+    "ScorecardController_update",
+    __name__,
+    {
+        "200": Json(Ref("Scorecard")),
+    },
+)
+
+
+def build_request(
+    id: str,
+    *,
+    body: UpdateScorecardDTO,
+) -> Request:
+    """Build the request for `ScorecardController_update` without sending it."""
+    return Request(
+        "PATCH",
+        path(
+            "/observability/scorecard/{id}",
+            id=id,
+        ),
+        headers={"content-type": "application/json"},
+        content=json_body(body),
+    )
+
+
+def read_response(response: Reply) -> Scorecard:
+    """Read the answer to `ScorecardController_update`; anything but a success, and a body that does not fit, is raised."""
+    answer: Scorecard = _ANSWERS.read(response)
+    return answer
+
+
+operation = Operation(
+    "ScorecardController_update", "PATCH", "/observability/scorecard/{id}", build_request, read_response
+)
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateScorecardDTO,
+) -> Response[Scorecard]:
+    """ScorecardController_update"""
+
+    return send(
+        client,
+        build_request(
+            id,
+            body=body,
+        ),
+        read_response,
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateScorecardDTO,
+) -> Scorecard:
+    """ScorecardController_update"""
+
+    return sync_detailed(id, body=body, client=client).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateScorecardDTO,
+) -> Response[Scorecard]:
+    """ScorecardController_update"""
+
+    return await send_async(
+        client,
+        build_request(
+            id,
+            body=body,
+        ),
+        read_response,
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    body: UpdateScorecardDTO,
+) -> Scorecard:
+    """ScorecardController_update"""
+
+    return (await asyncio_detailed(id, body=body, client=client)).parsed

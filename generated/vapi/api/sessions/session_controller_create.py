@@ -1,0 +1,98 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime.answers import Answers, Json
+from ....runtime.codecs import Ref
+from ....runtime.operation import Operation, send, send_async
+from ....runtime.requests import Request, json_body
+
+if TYPE_CHECKING:
+    from ....runtime.answers import Reply
+    from ....runtime.client import AuthenticatedClient
+    from ....runtime.types import Response
+    from ...models.create_session_dto import CreateSessionDTO
+    from ...models.session import Session
+
+_ANSWERS = Answers(
+    "SessionController_create",
+    __name__,
+    {
+        "201": Json(Ref("Session")),
+    },
+)
+
+
+def build_request(
+    *,
+    body: CreateSessionDTO,
+) -> Request:
+    """Build the request for `SessionController_create` without sending it."""
+    return Request(
+        "POST",
+        "/session",
+        headers={"content-type": "application/json"},
+        content=json_body(body),
+    )
+
+
+def read_response(response: Reply) -> Session:
+    """Read the answer to `SessionController_create`; anything but a success, and a body that does not fit, is raised."""
+    answer: Session = _ANSWERS.read(response)
+    return answer
+
+
+operation = Operation("SessionController_create", "POST", "/session", build_request, read_response)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSessionDTO,
+) -> Response[Session]:
+    """SessionController_create"""
+
+    return send(
+        client,
+        build_request(
+            body=body,
+        ),
+        read_response,
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSessionDTO,
+) -> Session:
+    """SessionController_create"""
+
+    return sync_detailed(body=body, client=client).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSessionDTO,
+) -> Response[Session]:
+    """SessionController_create"""
+
+    return await send_async(
+        client,
+        build_request(
+            body=body,
+        ),
+        read_response,
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: CreateSessionDTO,
+) -> Session:
+    """SessionController_create"""
+
+    return (await asyncio_detailed(body=body, client=client)).parsed

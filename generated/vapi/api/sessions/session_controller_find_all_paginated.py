@@ -1,0 +1,403 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ....runtime.answers import Answers, Json
+from ....runtime.codecs import Ref
+from ....runtime.operation import Operation, send, send_async
+from ....runtime.requests import Request, query
+from ....runtime.types import UNSET
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ....runtime.answers import Reply
+    from ....runtime.client import AuthenticatedClient
+    from ....runtime.types import Response, Unset
+    from ...models.board_controller_find_all_sort_by import BoardControllerFindAllSortBy
+    from ...models.pagination_meta_sort_order import PaginationMetaSortOrder
+    from ...models.session_paginated_response import SessionPaginatedResponse
+
+_ANSWERS = Answers(
+    "SessionController_findAllPaginated",
+    __name__,
+    {
+        "200": Json(Ref("SessionPaginatedResponse")),
+    },
+)
+
+
+def build_request(
+    *,
+    id: str | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
+    assistant_id: str | None | Unset = UNSET,
+    assistant_id_any: str | None | Unset = UNSET,
+    squad_id: str | None | Unset = UNSET,
+    workflow_id: str | None | Unset = UNSET,
+    number_e164_check_enabled: bool | None | Unset = UNSET,
+    extension: str | None | Unset = UNSET,
+    assistant_overrides: Any = UNSET,
+    squad_overrides: Any = UNSET,
+    number: str | None | Unset = UNSET,
+    sip_uri: str | None | Unset = UNSET,
+    email: str | None | Unset = UNSET,
+    external_id: str | None | Unset = UNSET,
+    customer_number_any: str | None | Unset = UNSET,
+    id_any: str | None | Unset = UNSET,
+    phone_number_id: str | None | Unset = UNSET,
+    phone_number_id_any: list[str] | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> Request:
+    """Build the request for `SessionController_findAllPaginated` without sending it."""
+    return Request(
+        "GET",
+        "/session",
+        params=query(
+            {
+                "id": id,
+                "name": name,
+                "assistantId": assistant_id,
+                "assistantIdAny": assistant_id_any,
+                "squadId": squad_id,
+                "workflowId": workflow_id,
+                "numberE164CheckEnabled": number_e164_check_enabled,
+                "extension": extension,
+                "assistantOverrides": assistant_overrides,
+                "squadOverrides": squad_overrides,
+                "number": number,
+                "sipUri": sip_uri,
+                "email": email,
+                "externalId": external_id,
+                "customerNumberAny": customer_number_any,
+                "idAny": id_any,
+                "phoneNumberId": phone_number_id,
+                "phoneNumberIdAny": phone_number_id_any,
+                "page": page,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            }
+        ),
+    )
+
+
+def read_response(response: Reply) -> SessionPaginatedResponse:
+    """Read the answer to `SessionController_findAllPaginated`; anything but a success, and a body that does not fit, is raised."""
+    answer: SessionPaginatedResponse = _ANSWERS.read(response)
+    return answer
+
+
+operation = Operation("SessionController_findAllPaginated", "GET", "/session", build_request, read_response)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    id: str | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
+    assistant_id: str | None | Unset = UNSET,
+    assistant_id_any: str | None | Unset = UNSET,
+    squad_id: str | None | Unset = UNSET,
+    workflow_id: str | None | Unset = UNSET,
+    number_e164_check_enabled: bool | None | Unset = UNSET,
+    extension: str | None | Unset = UNSET,
+    assistant_overrides: Any = UNSET,
+    squad_overrides: Any = UNSET,
+    number: str | None | Unset = UNSET,
+    sip_uri: str | None | Unset = UNSET,
+    email: str | None | Unset = UNSET,
+    external_id: str | None | Unset = UNSET,
+    customer_number_any: str | None | Unset = UNSET,
+    id_any: str | None | Unset = UNSET,
+    phone_number_id: str | None | Unset = UNSET,
+    phone_number_id_any: list[str] | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> Response[SessionPaginatedResponse]:
+    """SessionController_findAllPaginated"""
+
+    return send(
+        client,
+        build_request(
+            id=id,
+            name=name,
+            assistant_id=assistant_id,
+            assistant_id_any=assistant_id_any,
+            squad_id=squad_id,
+            workflow_id=workflow_id,
+            number_e164_check_enabled=number_e164_check_enabled,
+            extension=extension,
+            assistant_overrides=assistant_overrides,
+            squad_overrides=squad_overrides,
+            number=number,
+            sip_uri=sip_uri,
+            email=email,
+            external_id=external_id,
+            customer_number_any=customer_number_any,
+            id_any=id_any,
+            phone_number_id=phone_number_id,
+            phone_number_id_any=phone_number_id_any,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            limit=limit,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_ge=created_at_ge,
+            created_at_le=created_at_le,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_ge=updated_at_ge,
+            updated_at_le=updated_at_le,
+        ),
+        read_response,
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    id: str | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
+    assistant_id: str | None | Unset = UNSET,
+    assistant_id_any: str | None | Unset = UNSET,
+    squad_id: str | None | Unset = UNSET,
+    workflow_id: str | None | Unset = UNSET,
+    number_e164_check_enabled: bool | None | Unset = UNSET,
+    extension: str | None | Unset = UNSET,
+    assistant_overrides: Any = UNSET,
+    squad_overrides: Any = UNSET,
+    number: str | None | Unset = UNSET,
+    sip_uri: str | None | Unset = UNSET,
+    email: str | None | Unset = UNSET,
+    external_id: str | None | Unset = UNSET,
+    customer_number_any: str | None | Unset = UNSET,
+    id_any: str | None | Unset = UNSET,
+    phone_number_id: str | None | Unset = UNSET,
+    phone_number_id_any: list[str] | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> SessionPaginatedResponse:
+    """SessionController_findAllPaginated"""
+
+    return sync_detailed(
+        id=id,
+        name=name,
+        assistant_id=assistant_id,
+        assistant_id_any=assistant_id_any,
+        squad_id=squad_id,
+        workflow_id=workflow_id,
+        number_e164_check_enabled=number_e164_check_enabled,
+        extension=extension,
+        assistant_overrides=assistant_overrides,
+        squad_overrides=squad_overrides,
+        number=number,
+        sip_uri=sip_uri,
+        email=email,
+        external_id=external_id,
+        customer_number_any=customer_number_any,
+        id_any=id_any,
+        phone_number_id=phone_number_id,
+        phone_number_id_any=phone_number_id_any,
+        page=page,
+        sort_order=sort_order,
+        sort_by=sort_by,
+        limit=limit,
+        created_at_gt=created_at_gt,
+        created_at_lt=created_at_lt,
+        created_at_ge=created_at_ge,
+        created_at_le=created_at_le,
+        updated_at_gt=updated_at_gt,
+        updated_at_lt=updated_at_lt,
+        updated_at_ge=updated_at_ge,
+        updated_at_le=updated_at_le,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    id: str | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
+    assistant_id: str | None | Unset = UNSET,
+    assistant_id_any: str | None | Unset = UNSET,
+    squad_id: str | None | Unset = UNSET,
+    workflow_id: str | None | Unset = UNSET,
+    number_e164_check_enabled: bool | None | Unset = UNSET,
+    extension: str | None | Unset = UNSET,
+    assistant_overrides: Any = UNSET,
+    squad_overrides: Any = UNSET,
+    number: str | None | Unset = UNSET,
+    sip_uri: str | None | Unset = UNSET,
+    email: str | None | Unset = UNSET,
+    external_id: str | None | Unset = UNSET,
+    customer_number_any: str | None | Unset = UNSET,
+    id_any: str | None | Unset = UNSET,
+    phone_number_id: str | None | Unset = UNSET,
+    phone_number_id_any: list[str] | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> Response[SessionPaginatedResponse]:
+    """SessionController_findAllPaginated"""
+
+    return await send_async(
+        client,
+        build_request(
+            id=id,
+            name=name,
+            assistant_id=assistant_id,
+            assistant_id_any=assistant_id_any,
+            squad_id=squad_id,
+            workflow_id=workflow_id,
+            number_e164_check_enabled=number_e164_check_enabled,
+            extension=extension,
+            assistant_overrides=assistant_overrides,
+            squad_overrides=squad_overrides,
+            number=number,
+            sip_uri=sip_uri,
+            email=email,
+            external_id=external_id,
+            customer_number_any=customer_number_any,
+            id_any=id_any,
+            phone_number_id=phone_number_id,
+            phone_number_id_any=phone_number_id_any,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            limit=limit,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_ge=created_at_ge,
+            created_at_le=created_at_le,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_ge=updated_at_ge,
+            updated_at_le=updated_at_le,
+        ),
+        read_response,
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    id: str | None | Unset = UNSET,
+    name: str | None | Unset = UNSET,
+    assistant_id: str | None | Unset = UNSET,
+    assistant_id_any: str | None | Unset = UNSET,
+    squad_id: str | None | Unset = UNSET,
+    workflow_id: str | None | Unset = UNSET,
+    number_e164_check_enabled: bool | None | Unset = UNSET,
+    extension: str | None | Unset = UNSET,
+    assistant_overrides: Any = UNSET,
+    squad_overrides: Any = UNSET,
+    number: str | None | Unset = UNSET,
+    sip_uri: str | None | Unset = UNSET,
+    email: str | None | Unset = UNSET,
+    external_id: str | None | Unset = UNSET,
+    customer_number_any: str | None | Unset = UNSET,
+    id_any: str | None | Unset = UNSET,
+    phone_number_id: str | None | Unset = UNSET,
+    phone_number_id_any: list[str] | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> SessionPaginatedResponse:
+    """SessionController_findAllPaginated"""
+
+    return (
+        await asyncio_detailed(
+            id=id,
+            name=name,
+            assistant_id=assistant_id,
+            assistant_id_any=assistant_id_any,
+            squad_id=squad_id,
+            workflow_id=workflow_id,
+            number_e164_check_enabled=number_e164_check_enabled,
+            extension=extension,
+            assistant_overrides=assistant_overrides,
+            squad_overrides=squad_overrides,
+            number=number,
+            sip_uri=sip_uri,
+            email=email,
+            external_id=external_id,
+            customer_number_any=customer_number_any,
+            id_any=id_any,
+            phone_number_id=phone_number_id,
+            phone_number_id_any=phone_number_id_any,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            limit=limit,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_ge=created_at_ge,
+            created_at_le=created_at_le,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_ge=updated_at_ge,
+            updated_at_le=updated_at_le,
+            client=client,
+        )
+    ).parsed

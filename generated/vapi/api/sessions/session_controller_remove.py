@@ -1,0 +1,97 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime.answers import Answers, Json
+from ....runtime.codecs import Ref
+from ....runtime.operation import Operation, send, send_async
+from ....runtime.requests import Request, path
+
+if TYPE_CHECKING:
+    from ....runtime.answers import Reply
+    from ....runtime.client import AuthenticatedClient
+    from ....runtime.types import Response
+    from ...models.session import Session
+
+_ANSWERS = Answers(
+    "SessionController_remove",
+    __name__,
+    {
+        "200": Json(Ref("Session")),
+    },
+)
+
+
+def build_request(
+    id: str,
+) -> Request:
+    """Build the request for `SessionController_remove` without sending it."""
+    return Request(
+        "DELETE",
+        path(
+            "/session/{id}",
+            id=id,
+        ),
+    )
+
+
+def read_response(response: Reply) -> Session:
+    """Read the answer to `SessionController_remove`; anything but a success, and a body that does not fit, is raised."""
+    answer: Session = _ANSWERS.read(response)
+    return answer
+
+
+operation = Operation("SessionController_remove", "DELETE", "/session/{id}", build_request, read_response)
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[Session]:
+    """SessionController_remove"""
+
+    return send(
+        client,
+        build_request(
+            id,
+        ),
+        read_response,
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Session:
+    """SessionController_remove"""
+
+    return sync_detailed(id, client=client).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[Session]:
+    """SessionController_remove"""
+
+    return await send_async(
+        client,
+        build_request(
+            id,
+        ),
+        read_response,
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Session:
+    """SessionController_remove"""
+
+    return (await asyncio_detailed(id, client=client)).parsed

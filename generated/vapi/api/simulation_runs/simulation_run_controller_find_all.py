@@ -1,0 +1,266 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime.answers import Answers, Json
+from ....runtime.codecs import Ref
+from ....runtime.operation import Operation, send, send_async
+from ....runtime.requests import Request, query
+from ....runtime.types import UNSET
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ....runtime.answers import Reply
+    from ....runtime.client import AuthenticatedClient
+    from ....runtime.types import Response, Unset
+    from ...models.board_controller_find_all_sort_by import BoardControllerFindAllSortBy
+    from ...models.eval_run_status import EvalRunStatus
+    from ...models.pagination_meta_sort_order import PaginationMetaSortOrder
+    from ...models.simulation_run_controller_find_all_filter_status import SimulationRunControllerFindAllFilterStatus
+    from ...models.simulation_run_controller_find_all_response_200 import SimulationRunControllerFindAllResponse200
+    from ...models.simulation_run_controller_find_all_target_type import SimulationRunControllerFindAllTargetType
+
+_ANSWERS = Answers(
+    "SimulationRunController_findAll",
+    __name__,
+    {
+        "200": Json(Ref("SimulationRunControllerFindAllResponse200")),
+    },
+)
+
+
+def build_request(
+    *,
+    status: EvalRunStatus | str | None | Unset = UNSET,
+    filter_status: SimulationRunControllerFindAllFilterStatus | str | None | Unset = UNSET,
+    target_type: SimulationRunControllerFindAllTargetType | str | None | Unset = UNSET,
+    target_id: str | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> Request:
+    """Build the request for `SimulationRunController_findAll` without sending it."""
+    return Request(
+        "GET",
+        "/eval/simulation/run",
+        params=query(
+            {
+                "status": status,
+                "filterStatus": filter_status,
+                "targetType": target_type,
+                "targetId": target_id,
+                "page": page,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            }
+        ),
+    )
+
+
+def read_response(response: Reply) -> SimulationRunControllerFindAllResponse200:
+    """Read the answer to `SimulationRunController_findAll`; anything but a success, and a body that does not fit, is raised."""
+    answer: SimulationRunControllerFindAllResponse200 = _ANSWERS.read(response)
+    return answer
+
+
+operation = Operation("SimulationRunController_findAll", "GET", "/eval/simulation/run", build_request, read_response)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    status: EvalRunStatus | str | None | Unset = UNSET,
+    filter_status: SimulationRunControllerFindAllFilterStatus | str | None | Unset = UNSET,
+    target_type: SimulationRunControllerFindAllTargetType | str | None | Unset = UNSET,
+    target_id: str | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> Response[SimulationRunControllerFindAllResponse200]:
+    """SimulationRunController_findAll"""
+
+    return send(
+        client,
+        build_request(
+            status=status,
+            filter_status=filter_status,
+            target_type=target_type,
+            target_id=target_id,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            limit=limit,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_ge=created_at_ge,
+            created_at_le=created_at_le,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_ge=updated_at_ge,
+            updated_at_le=updated_at_le,
+        ),
+        read_response,
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    status: EvalRunStatus | str | None | Unset = UNSET,
+    filter_status: SimulationRunControllerFindAllFilterStatus | str | None | Unset = UNSET,
+    target_type: SimulationRunControllerFindAllTargetType | str | None | Unset = UNSET,
+    target_id: str | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> SimulationRunControllerFindAllResponse200:
+    """SimulationRunController_findAll"""
+
+    return sync_detailed(
+        status=status,
+        filter_status=filter_status,
+        target_type=target_type,
+        target_id=target_id,
+        page=page,
+        sort_order=sort_order,
+        sort_by=sort_by,
+        limit=limit,
+        created_at_gt=created_at_gt,
+        created_at_lt=created_at_lt,
+        created_at_ge=created_at_ge,
+        created_at_le=created_at_le,
+        updated_at_gt=updated_at_gt,
+        updated_at_lt=updated_at_lt,
+        updated_at_ge=updated_at_ge,
+        updated_at_le=updated_at_le,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    status: EvalRunStatus | str | None | Unset = UNSET,
+    filter_status: SimulationRunControllerFindAllFilterStatus | str | None | Unset = UNSET,
+    target_type: SimulationRunControllerFindAllTargetType | str | None | Unset = UNSET,
+    target_id: str | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> Response[SimulationRunControllerFindAllResponse200]:
+    """SimulationRunController_findAll"""
+
+    return await send_async(
+        client,
+        build_request(
+            status=status,
+            filter_status=filter_status,
+            target_type=target_type,
+            target_id=target_id,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            limit=limit,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_ge=created_at_ge,
+            created_at_le=created_at_le,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_ge=updated_at_ge,
+            updated_at_le=updated_at_le,
+        ),
+        read_response,
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    status: EvalRunStatus | str | None | Unset = UNSET,
+    filter_status: SimulationRunControllerFindAllFilterStatus | str | None | Unset = UNSET,
+    target_type: SimulationRunControllerFindAllTargetType | str | None | Unset = UNSET,
+    target_id: str | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> SimulationRunControllerFindAllResponse200:
+    """SimulationRunController_findAll"""
+
+    return (
+        await asyncio_detailed(
+            status=status,
+            filter_status=filter_status,
+            target_type=target_type,
+            target_id=target_id,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            limit=limit,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_ge=created_at_ge,
+            created_at_le=created_at_le,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_ge=updated_at_ge,
+            updated_at_le=updated_at_le,
+            client=client,
+        )
+    ).parsed

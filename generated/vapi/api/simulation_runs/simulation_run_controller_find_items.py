@@ -1,0 +1,268 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime.answers import Answers, Json
+from ....runtime.codecs import Array, Ref
+from ....runtime.operation import Operation, send, send_async
+from ....runtime.requests import Request, path, query
+from ....runtime.types import UNSET
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ....runtime.answers import Reply
+    from ....runtime.client import AuthenticatedClient
+    from ....runtime.types import Response, Unset
+    from ...models.board_controller_find_all_sort_by import BoardControllerFindAllSortBy
+    from ...models.pagination_meta_sort_order import PaginationMetaSortOrder
+    from ...models.simulation_run_item import SimulationRunItem
+    from ...models.simulation_run_item_status import SimulationRunItemStatus
+
+_ANSWERS = Answers(
+    "SimulationRunController_findItems",
+    __name__,
+    {
+        "200": Json(Array(Ref("SimulationRunItem"))),
+    },
+)
+
+
+def build_request(
+    id: str,
+    *,
+    simulation_id: str | None | Unset = UNSET,
+    run_id: str | None | Unset = UNSET,
+    status: SimulationRunItemStatus | str | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> Request:
+    """Build the request for `SimulationRunController_findItems` without sending it."""
+    return Request(
+        "GET",
+        path(
+            "/eval/simulation/run/{id}/item",
+            id=id,
+        ),
+        params=query(
+            {
+                "simulationId": simulation_id,
+                "runId": run_id,
+                "status": status,
+                "page": page,
+                "sortOrder": sort_order,
+                "sortBy": sort_by,
+                "limit": limit,
+                "createdAtGt": created_at_gt,
+                "createdAtLt": created_at_lt,
+                "createdAtGe": created_at_ge,
+                "createdAtLe": created_at_le,
+                "updatedAtGt": updated_at_gt,
+                "updatedAtLt": updated_at_lt,
+                "updatedAtGe": updated_at_ge,
+                "updatedAtLe": updated_at_le,
+            }
+        ),
+    )
+
+
+def read_response(response: Reply) -> list[SimulationRunItem]:
+    """Read the answer to `SimulationRunController_findItems`; anything but a success, and a body that does not fit, is raised."""
+    answer: list[SimulationRunItem] = _ANSWERS.read(response)
+    return answer
+
+
+operation = Operation(
+    "SimulationRunController_findItems", "GET", "/eval/simulation/run/{id}/item", build_request, read_response
+)
+
+
+def sync_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    simulation_id: str | None | Unset = UNSET,
+    run_id: str | None | Unset = UNSET,
+    status: SimulationRunItemStatus | str | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> Response[list[SimulationRunItem]]:
+    """SimulationRunController_findItems"""
+
+    return send(
+        client,
+        build_request(
+            id,
+            simulation_id=simulation_id,
+            run_id=run_id,
+            status=status,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            limit=limit,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_ge=created_at_ge,
+            created_at_le=created_at_le,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_ge=updated_at_ge,
+            updated_at_le=updated_at_le,
+        ),
+        read_response,
+    )
+
+
+def sync(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    simulation_id: str | None | Unset = UNSET,
+    run_id: str | None | Unset = UNSET,
+    status: SimulationRunItemStatus | str | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> list[SimulationRunItem]:
+    """SimulationRunController_findItems"""
+
+    return sync_detailed(
+        id,
+        simulation_id=simulation_id,
+        run_id=run_id,
+        status=status,
+        page=page,
+        sort_order=sort_order,
+        sort_by=sort_by,
+        limit=limit,
+        created_at_gt=created_at_gt,
+        created_at_lt=created_at_lt,
+        created_at_ge=created_at_ge,
+        created_at_le=created_at_le,
+        updated_at_gt=updated_at_gt,
+        updated_at_lt=updated_at_lt,
+        updated_at_ge=updated_at_ge,
+        updated_at_le=updated_at_le,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    simulation_id: str | None | Unset = UNSET,
+    run_id: str | None | Unset = UNSET,
+    status: SimulationRunItemStatus | str | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> Response[list[SimulationRunItem]]:
+    """SimulationRunController_findItems"""
+
+    return await send_async(
+        client,
+        build_request(
+            id,
+            simulation_id=simulation_id,
+            run_id=run_id,
+            status=status,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            limit=limit,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_ge=created_at_ge,
+            created_at_le=created_at_le,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_ge=updated_at_ge,
+            updated_at_le=updated_at_le,
+        ),
+        read_response,
+    )
+
+
+async def asyncio(
+    id: str,
+    *,
+    client: AuthenticatedClient,
+    simulation_id: str | None | Unset = UNSET,
+    run_id: str | None | Unset = UNSET,
+    status: SimulationRunItemStatus | str | None | Unset = UNSET,
+    page: float | None | Unset = UNSET,
+    sort_order: PaginationMetaSortOrder | str | None | Unset = UNSET,
+    sort_by: BoardControllerFindAllSortBy | str | None | Unset = UNSET,
+    limit: float | None | Unset = UNSET,
+    created_at_gt: datetime.datetime | None | Unset = UNSET,
+    created_at_lt: datetime.datetime | None | Unset = UNSET,
+    created_at_ge: datetime.datetime | None | Unset = UNSET,
+    created_at_le: datetime.datetime | None | Unset = UNSET,
+    updated_at_gt: datetime.datetime | None | Unset = UNSET,
+    updated_at_lt: datetime.datetime | None | Unset = UNSET,
+    updated_at_ge: datetime.datetime | None | Unset = UNSET,
+    updated_at_le: datetime.datetime | None | Unset = UNSET,
+) -> list[SimulationRunItem]:
+    """SimulationRunController_findItems"""
+
+    return (
+        await asyncio_detailed(
+            id,
+            simulation_id=simulation_id,
+            run_id=run_id,
+            status=status,
+            page=page,
+            sort_order=sort_order,
+            sort_by=sort_by,
+            limit=limit,
+            created_at_gt=created_at_gt,
+            created_at_lt=created_at_lt,
+            created_at_ge=created_at_ge,
+            created_at_le=created_at_le,
+            updated_at_gt=updated_at_gt,
+            updated_at_lt=updated_at_lt,
+            updated_at_ge=updated_at_ge,
+            updated_at_le=updated_at_le,
+            client=client,
+        )
+    ).parsed

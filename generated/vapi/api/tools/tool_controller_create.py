@@ -1,0 +1,98 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....runtime.answers import Answers, Json
+from ....runtime.codecs import Ref
+from ....runtime.operation import Operation, send, send_async
+from ....runtime.requests import Request, json_body
+
+if TYPE_CHECKING:
+    from ....runtime.answers import Reply
+    from ....runtime.client import AuthenticatedClient
+    from ....runtime.types import Response
+    from ...models.tool_controller_create_body import ToolControllerCreateBody
+    from ...models.tool_controller_create_response_201 import ToolControllerCreateResponse201
+
+_ANSWERS = Answers(
+    "ToolController_create",
+    __name__,
+    {
+        "201": Json(Ref("ToolControllerCreateResponse201")),
+    },
+)
+
+
+def build_request(
+    *,
+    body: ToolControllerCreateBody,
+) -> Request:
+    """Build the request for `ToolController_create` without sending it."""
+    return Request(
+        "POST",
+        "/tool",
+        headers={"content-type": "application/json"},
+        content=json_body(body),
+    )
+
+
+def read_response(response: Reply) -> ToolControllerCreateResponse201:
+    """Read the answer to `ToolController_create`; anything but a success, and a body that does not fit, is raised."""
+    answer: ToolControllerCreateResponse201 = _ANSWERS.read(response)
+    return answer
+
+
+operation = Operation("ToolController_create", "POST", "/tool", build_request, read_response)
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ToolControllerCreateBody,
+) -> Response[ToolControllerCreateResponse201]:
+    """ToolController_create"""
+
+    return send(
+        client,
+        build_request(
+            body=body,
+        ),
+        read_response,
+    )
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: ToolControllerCreateBody,
+) -> ToolControllerCreateResponse201:
+    """ToolController_create"""
+
+    return sync_detailed(body=body, client=client).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ToolControllerCreateBody,
+) -> Response[ToolControllerCreateResponse201]:
+    """ToolController_create"""
+
+    return await send_async(
+        client,
+        build_request(
+            body=body,
+        ),
+        read_response,
+    )
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: ToolControllerCreateBody,
+) -> ToolControllerCreateResponse201:
+    """ToolController_create"""
+
+    return (await asyncio_detailed(body=body, client=client)).parsed

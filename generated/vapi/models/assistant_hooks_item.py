@@ -1,0 +1,42 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import Ref
+from ...runtime.union import Union
+
+if TYPE_CHECKING:
+    from typing import Any, TypeAlias
+
+    from .call_hook_assistant_speech_interrupted import CallHookAssistantSpeechInterrupted
+    from .call_hook_call_ending import CallHookCallEnding
+    from .call_hook_customer_speech_interrupted import CallHookCustomerSpeechInterrupted
+    from .call_hook_customer_speech_timeout import CallHookCustomerSpeechTimeout
+    from .session_created_hook import SessionCreatedHook
+
+    AssistantHooksItem: TypeAlias = (
+        CallHookCallEnding
+        | CallHookAssistantSpeechInterrupted
+        | CallHookCustomerSpeechInterrupted
+        | CallHookCustomerSpeechTimeout
+        | SessionCreatedHook
+        | dict[str, Any]
+    )
+else:
+    AssistantHooksItem = Union(
+        Ref("CallHookCallEnding"),
+        Ref("CallHookAssistantSpeechInterrupted"),
+        Ref("CallHookCustomerSpeechInterrupted"),
+        Ref("CallHookCustomerSpeechTimeout"),
+        Ref("SessionCreatedHook"),
+        tag="on",
+        values={
+            "call.ending": ("CallHookCallEnding",),
+            "assistant.speech.interrupted": ("CallHookAssistantSpeechInterrupted",),
+            "customer.speech.interrupted": ("CallHookCustomerSpeechInterrupted",),
+            "customer.speech.timeout": ("CallHookCustomerSpeechTimeout",),
+            "session.created": ("SessionCreatedHook",),
+        },
+        stated=False,
+    )

@@ -1,0 +1,31 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import DATETIME, STRING, Array, Ref
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...runtime.types import Unset
+    from .board_items_item import BoardItemsItem
+    from .board_layout import BoardLayout
+    from .insight_time_range_with_step import InsightTimeRangeWithStep
+
+
+@model
+class Board(Model):
+    created_at: datetime.datetime = Field("createdAt", DATETIME)
+    id: str = Field(codec=STRING)
+    layout: BoardLayout = Field(codec=Ref("BoardLayout"))
+    name: str = Field(codec=STRING)
+    org_id: str = Field("orgId", STRING)
+    updated_at: datetime.datetime = Field("updatedAt", DATETIME)
+    items: list[BoardItemsItem] | None | Unset = Field(codec=Array(Ref("BoardItemsItem")), default=UNSET)
+    system_key: str | None | Unset = Field("systemKey", STRING, default=UNSET)
+    time_range_override: InsightTimeRangeWithStep | None | Unset = Field(
+        "timeRangeOverride", Ref("InsightTimeRangeWithStep"), default=UNSET
+    )

@@ -1,0 +1,17 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import Array, Ref
+from ...runtime.model import Field, Model, model
+
+if TYPE_CHECKING:
+    from .board import Board
+    from .pagination_meta import PaginationMeta
+
+
+@model
+class BoardPaginatedResponse(Model):
+    metadata: PaginationMeta = Field(codec=Ref("PaginationMeta"))
+    results: list[Board] = Field(codec=Array(Ref("Board")))

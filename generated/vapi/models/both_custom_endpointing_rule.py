@@ -1,0 +1,26 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.codecs import NUMBER, STRING, Array, Const, Ref
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+    from .regex_option import RegexOption
+
+
+@model
+class BothCustomEndpointingRule(Model):
+    assistant_regex: str = Field("assistantRegex", STRING)
+    customer_regex: str = Field("customerRegex", STRING)
+    timeout_seconds: float = Field("timeoutSeconds", NUMBER)
+    type_: Literal["both"] = Field("type", Const("both"), default="both")
+    assistant_regex_options: list[RegexOption] | None | Unset = Field(
+        "assistantRegexOptions", Array(Ref("RegexOption")), default=UNSET
+    )
+    customer_regex_options: list[RegexOption] | None | Unset = Field(
+        "customerRegexOptions", Array(Ref("RegexOption")), default=UNSET
+    )

@@ -1,0 +1,41 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.codecs import BOOLEAN, DATETIME, STRING, Array, Const, Enum, Ref
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...runtime.types import Unset
+    from .byo_phone_number_hooks_item import ByoPhoneNumberHooksItem
+    from .byo_phone_number_status import ByoPhoneNumberStatus
+    from .call_destination import CallDestination
+    from .server import Server
+
+
+@model
+class ByoPhoneNumber(Model):
+    created_at: datetime.datetime = Field("createdAt", DATETIME)
+    credential_id: str = Field("credentialId", STRING)
+    id: str = Field(codec=STRING)
+    org_id: str = Field("orgId", STRING)
+    provider: Literal["byo-phone-number"] = Field(codec=Const("byo-phone-number"), default="byo-phone-number")
+    updated_at: datetime.datetime = Field("updatedAt", DATETIME)
+    assistant_id: str | None | Unset = Field("assistantId", STRING, default=UNSET)
+    fallback_destination: CallDestination | None | Unset = Field(
+        "fallbackDestination", Ref("CallDestination"), default=UNSET
+    )
+    hooks: list[ByoPhoneNumberHooksItem] | None | Unset = Field(
+        codec=Array(Ref("ByoPhoneNumberHooksItem")), default=UNSET
+    )
+    name: str | None | Unset = Field(codec=STRING, default=UNSET)
+    number: str | None | Unset = Field(codec=STRING, default=UNSET)
+    number_e164_check_enabled: bool | None | Unset = Field("numberE164CheckEnabled", BOOLEAN, default=UNSET)
+    server: Server | None | Unset = Field(codec=Ref("Server"), default=UNSET)
+    squad_id: str | None | Unset = Field("squadId", STRING, default=UNSET)
+    status: ByoPhoneNumberStatus | str | None | Unset = Field(codec=Enum("ByoPhoneNumberStatus"), default=UNSET)
+    workflow_id: str | None | Unset = Field("workflowId", STRING, default=UNSET)

@@ -1,0 +1,31 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    CallArtifactUploadItemType: TypeAlias = Literal[
+        "end-of-call-report",
+        "log",
+        "pcap",
+        "recording-assistant",
+        "recording-customer",
+        "recording-mono",
+        "recording-stereo",
+    ]
+else:
+    CallArtifactUploadItemType = str
+
+CallArtifactUploadItemTypeValues: Final = frozenset(
+    {
+        "end-of-call-report",
+        "log",
+        "pcap",
+        "recording-assistant",
+        "recording-customer",
+        "recording-mono",
+        "recording-stereo",
+    }
+)

@@ -1,0 +1,16 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import NUMBER
+from ...runtime.model import Field, Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model
+class CampaignCallMetrics(Model):
+    connected: float = Field(codec=NUMBER)
+    dialed: float = Field(codec=NUMBER)

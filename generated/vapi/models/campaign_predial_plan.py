@@ -1,0 +1,16 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import BOOLEAN
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+
+
+@model
+class CampaignPredialPlan(Model):
+    enabled: bool | None | Unset = Field(codec=BOOLEAN, default=UNSET)

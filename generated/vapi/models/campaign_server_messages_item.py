@@ -1,0 +1,39 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    CampaignServerMessagesItem: TypeAlias = Literal[
+        "campaign.archived",
+        "campaign.cancelled",
+        "campaign.ended",
+        "campaign.job.continued",
+        "campaign.started",
+        "campaign.unarchived",
+        "contact.completed",
+        "contact.dispatched",
+        "contact.failed",
+        "contact.predial-failed",
+        "contact.skipped",
+    ]
+else:
+    CampaignServerMessagesItem = str
+
+CampaignServerMessagesItemValues: Final = frozenset(
+    {
+        "campaign.archived",
+        "campaign.cancelled",
+        "campaign.ended",
+        "campaign.job.continued",
+        "campaign.started",
+        "campaign.unarchived",
+        "contact.completed",
+        "contact.dispatched",
+        "contact.failed",
+        "contact.predial-failed",
+        "contact.skipped",
+    }
+)

@@ -1,0 +1,27 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    CartesiaExperimentalControlsSpeed: TypeAlias = Literal[
+        "fast",
+        "fastest",
+        "normal",
+        "slow",
+        "slowest",
+    ]
+else:
+    CartesiaExperimentalControlsSpeed = str
+
+CartesiaExperimentalControlsSpeedValues: Final = frozenset(
+    {
+        "fast",
+        "fastest",
+        "normal",
+        "slow",
+        "slowest",
+    }
+)

@@ -1,0 +1,17 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import Array, Ref
+from ...runtime.model import Field, Model, model
+
+if TYPE_CHECKING:
+    from .chat import Chat
+    from .pagination_meta import PaginationMeta
+
+
+@model
+class ChatPaginatedResponse(Model):
+    metadata: PaginationMeta = Field(codec=Ref("PaginationMeta"))
+    results: list[Chat] = Field(codec=Array(Ref("Chat")))

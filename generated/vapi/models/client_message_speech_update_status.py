@@ -1,0 +1,21 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    ClientMessageSpeechUpdateStatus: TypeAlias = Literal[
+        "started",
+        "stopped",
+    ]
+else:
+    ClientMessageSpeechUpdateStatus = str
+
+ClientMessageSpeechUpdateStatusValues: Final = frozenset(
+    {
+        "started",
+        "stopped",
+    }
+)

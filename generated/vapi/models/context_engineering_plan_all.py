@@ -1,0 +1,15 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.codecs import Const
+from ...runtime.model import Field, Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model
+class ContextEngineeringPlanAll(Model):
+    type_: Literal["all"] = Field("type", Const("all"), default="all")

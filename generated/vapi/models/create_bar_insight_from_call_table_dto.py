@@ -1,0 +1,29 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.codecs import STRING, Array, Const, Enum, Ref
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+    from .bar_insight_group_by import BarInsightGroupBy
+    from .bar_insight_metadata import BarInsightMetadata
+    from .bar_insight_queries_item import BarInsightQueriesItem
+    from .insight_formula import InsightFormula
+    from .insight_time_range_with_step import InsightTimeRangeWithStep
+
+
+@model
+class CreateBarInsightFromCallTableDTO(Model):
+    queries: list[BarInsightQueriesItem] = Field(codec=Array(Ref("BarInsightQueriesItem")))
+    type_: Literal["bar"] = Field("type", Const("bar"), default="bar")
+    formulas: list[InsightFormula] | None | Unset = Field(codec=Array(Ref("InsightFormula")), default=UNSET)
+    group_by: BarInsightGroupBy | str | None | Unset = Field("groupBy", Enum("BarInsightGroupBy"), default=UNSET)
+    metadata: BarInsightMetadata | None | Unset = Field(codec=Ref("BarInsightMetadata"), default=UNSET)
+    name: str | None | Unset = Field(codec=STRING, default=UNSET)
+    time_range: InsightTimeRangeWithStep | None | Unset = Field(
+        "timeRange", Ref("InsightTimeRangeWithStep"), default=UNSET
+    )

@@ -1,0 +1,19 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import STRING
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+
+
+@model
+class CreateChatStreamResponse(Model):
+    delta: str = Field(codec=STRING)
+    id: str = Field(codec=STRING)
+    path: str = Field(codec=STRING)
+    session_id: str | None | Unset = Field("sessionId", STRING, default=UNSET)

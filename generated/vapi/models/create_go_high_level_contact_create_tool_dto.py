@@ -1,0 +1,22 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.codecs import Array, Const, Ref
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+    from .ghl_tool_messages_item import GhlToolMessagesItem
+    from .tool_rejection_plan import ToolRejectionPlan
+
+
+@model
+class CreateGoHighLevelContactCreateToolDTO(Model):
+    type_: Literal["gohighlevel.contact.create"] = Field(
+        "type", Const("gohighlevel.contact.create"), default="gohighlevel.contact.create"
+    )
+    messages: list[GhlToolMessagesItem] | None | Unset = Field(codec=Array(Ref("GhlToolMessagesItem")), default=UNSET)
+    rejection_plan: ToolRejectionPlan | None | Unset = Field("rejectionPlan", Ref("ToolRejectionPlan"), default=UNSET)

@@ -1,0 +1,20 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.codecs import STRING, Const
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+
+
+@model
+class CreateGoogleSheetsOAuth2AuthorizationCredentialDTO(Model):
+    authorization_id: str = Field("authorizationId", STRING)
+    provider: Literal["google.sheets.oauth2-authorization"] = Field(
+        codec=Const("google.sheets.oauth2-authorization"), default="google.sheets.oauth2-authorization"
+    )
+    name: str | None | Unset = Field(codec=STRING, default=UNSET)

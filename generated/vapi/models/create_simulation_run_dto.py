@@ -1,0 +1,24 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import NUMBER, Array, Ref
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+    from .simulation_run_simulations_item import SimulationRunSimulationsItem
+    from .simulation_run_target import SimulationRunTarget
+    from .simulation_run_transport_configuration import SimulationRunTransportConfiguration
+
+
+@model
+class CreateSimulationRunDTO(Model):
+    simulations: list[SimulationRunSimulationsItem] = Field(codec=Array(Ref("SimulationRunSimulationsItem")))
+    target: SimulationRunTarget = Field(codec=Ref("SimulationRunTarget"))
+    iterations: float | None | Unset = Field(codec=NUMBER, default=UNSET)
+    transport: SimulationRunTransportConfiguration | None | Unset = Field(
+        codec=Ref("SimulationRunTransportConfiguration"), default=UNSET
+    )

@@ -1,0 +1,19 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.codecs import STRING, Const
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+
+
+@model
+class CreateSonioxCredentialDTO(Model):
+    api_key: str = Field("apiKey", STRING)
+    provider: Literal["soniox"] = Field(codec=Const("soniox"), default="soniox")
+    api_url: str | None | Unset = Field("apiUrl", STRING, default=UNSET)
+    name: str | None | Unset = Field(codec=STRING, default=UNSET)

@@ -1,0 +1,22 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import STRING, Array, Ref
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+    from .assistant_overrides import AssistantOverrides
+    from .squad_member_dto import SquadMemberDTO
+
+
+@model
+class CreateSquadDTO(Model):
+    members: list[SquadMemberDTO] = Field(codec=Array(Ref("SquadMemberDTO")))
+    members_overrides: AssistantOverrides | None | Unset = Field(
+        "membersOverrides", Ref("AssistantOverrides"), default=UNSET
+    )
+    name: str | None | Unset = Field(codec=STRING, default=UNSET)

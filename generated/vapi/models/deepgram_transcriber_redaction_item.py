@@ -1,0 +1,25 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    DeepgramTranscriberRedactionItem: TypeAlias = Literal[
+        "numbers",
+        "pci",
+        "phi",
+        "pii",
+    ]
+else:
+    DeepgramTranscriberRedactionItem = str
+
+DeepgramTranscriberRedactionItemValues: Final = frozenset(
+    {
+        "numbers",
+        "pci",
+        "phi",
+        "pii",
+    }
+)

@@ -1,0 +1,17 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.codecs import BOOLEAN, STRING, Const
+from ...runtime.model import Field, Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model
+class EventsTableBooleanCondition(Model):
+    column: str = Field(codec=STRING)
+    operator: Literal["="] = Field(codec=Const("="), default="=")
+    value: bool = Field(codec=BOOLEAN)

@@ -1,0 +1,19 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import Enum
+from ...runtime.model import Field, Model, model
+
+if TYPE_CHECKING:
+    from .gemini_multimodal_live_prebuilt_voice_config_voice_name import (
+        GeminiMultimodalLivePrebuiltVoiceConfigVoiceName,
+    )
+
+
+@model
+class GeminiMultimodalLivePrebuiltVoiceConfig(Model):
+    voice_name: GeminiMultimodalLivePrebuiltVoiceConfigVoiceName | str = Field(
+        "voiceName", Enum("GeminiMultimodalLivePrebuiltVoiceConfigVoiceName")
+    )

@@ -1,0 +1,27 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    GeminiMultimodalLivePrebuiltVoiceConfigVoiceName: TypeAlias = Literal[
+        "Aoede",
+        "Charon",
+        "Fenrir",
+        "Kore",
+        "Puck",
+    ]
+else:
+    GeminiMultimodalLivePrebuiltVoiceConfigVoiceName = str
+
+GeminiMultimodalLivePrebuiltVoiceConfigVoiceNameValues: Final = frozenset(
+    {
+        "Aoede",
+        "Charon",
+        "Fenrir",
+        "Kore",
+        "Puck",
+    }
+)

@@ -1,0 +1,19 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import NUMBER, STRING, Array
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+
+
+@model
+class GladiaVocabularyItemDTO(Model):
+    value: str = Field(codec=STRING)
+    intensity: float | None | Unset = Field(codec=NUMBER, default=UNSET)
+    language: str | None | Unset = Field(codec=STRING, default=UNSET)
+    pronunciations: list[str] | None | Unset = Field(codec=Array(STRING), default=UNSET)

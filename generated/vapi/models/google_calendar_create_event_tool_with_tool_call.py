@@ -1,0 +1,24 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.codecs import Array, Const, Ref
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+    from .ghl_tool_messages_item import GhlToolMessagesItem
+    from .tool_call import ToolCall
+    from .tool_rejection_plan import ToolRejectionPlan
+
+
+@model
+class GoogleCalendarCreateEventToolWithToolCall(Model):
+    tool_call: ToolCall = Field("toolCall", Ref("ToolCall"))
+    type_: Literal["google.calendar.event.create"] = Field(
+        "type", Const("google.calendar.event.create"), default="google.calendar.event.create"
+    )
+    messages: list[GhlToolMessagesItem] | None | Unset = Field(codec=Array(Ref("GhlToolMessagesItem")), default=UNSET)
+    rejection_plan: ToolRejectionPlan | None | Unset = Field("rejectionPlan", Ref("ToolRejectionPlan"), default=UNSET)

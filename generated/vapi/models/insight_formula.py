@@ -1,0 +1,17 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import STRING
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+
+
+@model
+class InsightFormula(Model):
+    formula: str = Field(codec=STRING)
+    name: str | None | Unset = Field(codec=STRING, default=UNSET)

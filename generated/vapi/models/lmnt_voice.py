@@ -1,0 +1,26 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.codecs import BOOLEAN, NUMBER, Const, Ref
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+    from .chunk_plan import ChunkPlan
+    from .fallback_plan import FallbackPlan
+    from .lmnt_voice_language import LMNTVoiceLanguage
+    from .lmnt_voice_voice_id import LMNTVoiceVoiceId
+
+
+@model
+class LMNTVoice(Model):
+    provider: Literal["lmnt"] = Field(codec=Const("lmnt"), default="lmnt")
+    voice_id: LMNTVoiceVoiceId | str | str = Field("voiceId")
+    caching_enabled: bool | None | Unset = Field("cachingEnabled", BOOLEAN, default=UNSET)
+    chunk_plan: ChunkPlan | None | Unset = Field("chunkPlan", Ref("ChunkPlan"), default=UNSET)
+    fallback_plan: FallbackPlan | None | Unset = Field("fallbackPlan", Ref("FallbackPlan"), default=UNSET)
+    language: LMNTVoiceLanguage | str | Literal["auto"] | None | Unset = Field(default=UNSET)
+    speed: float | None | Unset = Field(codec=NUMBER, default=UNSET)

@@ -1,0 +1,26 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...runtime.codecs import ANY, BOOLEAN, NUMBER, Const, Enum, Map, Ref
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+    from .chunk_plan import ChunkPlan
+    from .fallback_plan import FallbackPlan
+    from .neuphonic_voice_model import NeuphonicVoiceModel
+
+
+@model
+class NeuphonicVoice(Model):
+    language: dict[str, Any] = Field(codec=Map(ANY))
+    provider: Literal["neuphonic"] = Field(codec=Const("neuphonic"), default="neuphonic")
+    voice_id: str = Field("voiceId")
+    caching_enabled: bool | None | Unset = Field("cachingEnabled", BOOLEAN, default=UNSET)
+    chunk_plan: ChunkPlan | None | Unset = Field("chunkPlan", Ref("ChunkPlan"), default=UNSET)
+    fallback_plan: FallbackPlan | None | Unset = Field("fallbackPlan", Ref("FallbackPlan"), default=UNSET)
+    model: NeuphonicVoiceModel | str | None | Unset = Field(codec=Enum("NeuphonicVoiceModel"), default=UNSET)
+    speed: float | None | Unset = Field(codec=NUMBER, default=UNSET)

@@ -1,0 +1,39 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    RimeAIVoiceLanguage: TypeAlias = Literal[
+        "ar",
+        "de",
+        "en",
+        "es",
+        "fr",
+        "he",
+        "hi",
+        "ja",
+        "pt",
+        "si",
+        "ta",
+    ]
+else:
+    RimeAIVoiceLanguage = str
+
+RimeAIVoiceLanguageValues: Final = frozenset(
+    {
+        "ar",
+        "de",
+        "en",
+        "es",
+        "fr",
+        "he",
+        "hi",
+        "ja",
+        "pt",
+        "si",
+        "ta",
+    }
+)

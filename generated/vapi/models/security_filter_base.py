@@ -1,0 +1,14 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.model import Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model
+class SecurityFilterBase(Model):
+    pass

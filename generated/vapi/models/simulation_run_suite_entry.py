@@ -1,0 +1,19 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.codecs import STRING, Const
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+
+
+@model
+class SimulationRunSuiteEntry(Model):
+    type_: Literal["simulationSuite"] = Field("type", Const("simulationSuite"), default="simulationSuite")
+    name: str | None | Unset = Field(codec=STRING, default=UNSET)
+    simulation_suite_id: str | None | Unset = Field("simulationSuiteId", STRING, default=UNSET)
+    suite_id: str | None | Unset = Field("suiteId", STRING, default=UNSET)

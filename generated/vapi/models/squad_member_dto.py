@@ -1,0 +1,27 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import STRING, Array, Ref
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+    from .assistant_overrides import AssistantOverrides
+    from .create_assistant_dto import CreateAssistantDTO
+    from .squad_member_dto_assistant_destinations_item import SquadMemberDTOAssistantDestinationsItem
+
+
+@model
+class SquadMemberDTO(Model):
+    assistant: CreateAssistantDTO | None | Unset = Field(codec=Ref("CreateAssistantDTO"), default=UNSET)
+    assistant_destinations: list[SquadMemberDTOAssistantDestinationsItem] | None | Unset = Field(
+        "assistantDestinations", Array(Ref("SquadMemberDTOAssistantDestinationsItem")), default=UNSET
+    )
+    assistant_id: str | None | Unset = Field("assistantId", STRING, default=UNSET)
+    assistant_overrides: AssistantOverrides | None | Unset = Field(
+        "assistantOverrides", Ref("AssistantOverrides"), default=UNSET
+    )
+    assistant_version: str | None | Unset = Field("assistantVersion", STRING, default=UNSET)

@@ -1,0 +1,16 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import STRING, Ref
+from ...runtime.model import Field, Model, model
+
+if TYPE_CHECKING:
+    from .structured_data_plan import StructuredDataPlan
+
+
+@model
+class StructuredDataMultiPlan(Model):
+    key: str = Field(codec=STRING)
+    plan: StructuredDataPlan = Field(codec=Ref("StructuredDataPlan"))

@@ -1,0 +1,19 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import Array, Ref
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+    from .group_condition_conditions_item import GroupConditionConditionsItem
+
+
+@model
+class ToolRejectionPlan(Model):
+    conditions: list[GroupConditionConditionsItem] | None | Unset = Field(
+        codec=Array(Ref("GroupConditionConditionsItem")), default=UNSET
+    )

@@ -1,0 +1,44 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.codecs import BOOLEAN, DATETIME, STRING, Array, Const, Enum, Ref
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...runtime.types import Unset
+    from .byo_phone_number_hooks_item import ByoPhoneNumberHooksItem
+    from .byo_phone_number_status import ByoPhoneNumberStatus
+    from .call_destination import CallDestination
+    from .server import Server
+
+
+@model
+class TwilioPhoneNumber(Model):
+    created_at: datetime.datetime = Field("createdAt", DATETIME)
+    id: str = Field(codec=STRING)
+    number: str = Field(codec=STRING)
+    org_id: str = Field("orgId", STRING)
+    provider: Literal["twilio"] = Field(codec=Const("twilio"), default="twilio")
+    twilio_account_sid: str = Field("twilioAccountSid", STRING)
+    updated_at: datetime.datetime = Field("updatedAt", DATETIME)
+    assistant_id: str | None | Unset = Field("assistantId", STRING, default=UNSET)
+    fallback_destination: CallDestination | None | Unset = Field(
+        "fallbackDestination", Ref("CallDestination"), default=UNSET
+    )
+    hooks: list[ByoPhoneNumberHooksItem] | None | Unset = Field(
+        codec=Array(Ref("ByoPhoneNumberHooksItem")), default=UNSET
+    )
+    name: str | None | Unset = Field(codec=STRING, default=UNSET)
+    server: Server | None | Unset = Field(codec=Ref("Server"), default=UNSET)
+    sms_enabled: bool | None | Unset = Field("smsEnabled", BOOLEAN, default=UNSET)
+    squad_id: str | None | Unset = Field("squadId", STRING, default=UNSET)
+    status: ByoPhoneNumberStatus | str | None | Unset = Field(codec=Enum("ByoPhoneNumberStatus"), default=UNSET)
+    twilio_api_key: str | None | Unset = Field("twilioApiKey", STRING, default=UNSET)
+    twilio_api_secret: str | None | Unset = Field("twilioApiSecret", STRING, default=UNSET)
+    twilio_auth_token: str | None | Unset = Field("twilioAuthToken", STRING, default=UNSET)
+    workflow_id: str | None | Unset = Field("workflowId", STRING, default=UNSET)

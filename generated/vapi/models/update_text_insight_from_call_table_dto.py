@@ -1,0 +1,24 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...runtime.codecs import ANY, STRING, Array, Const, Map, Ref
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+    from .insight_time_range import InsightTimeRange
+    from .pie_insight_queries_item import PieInsightQueriesItem
+
+
+@model
+class UpdateTextInsightFromCallTableDTO(Model):
+    formula: dict[str, Any] | None | Unset = Field(codec=Map(ANY), default=UNSET)
+    name: str | None | Unset = Field(codec=STRING, default=UNSET)
+    queries: list[PieInsightQueriesItem] | None | Unset = Field(
+        codec=Array(Ref("PieInsightQueriesItem")), default=UNSET
+    )
+    time_range: InsightTimeRange | None | Unset = Field("timeRange", Ref("InsightTimeRange"), default=UNSET)
+    type_: Literal["text"] | None | Unset = Field("type", Const("text"), default=UNSET)

@@ -1,0 +1,24 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ...runtime.codecs import NUMBER, Array, Const, Enum, Ref
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+    from .anthropic_model_model import AnthropicModelModel
+    from .anthropic_thinking_config import AnthropicThinkingConfig
+    from .open_ai_message import OpenAIMessage
+
+
+@model
+class WorkflowAnthropicModel(Model):
+    model: AnthropicModelModel | str = Field(codec=Enum("AnthropicModelModel"))
+    provider: Literal["anthropic"] = Field(codec=Const("anthropic"), default="anthropic")
+    max_tokens: float | None | Unset = Field("maxTokens", NUMBER, default=UNSET)
+    messages: list[OpenAIMessage] | None | Unset = Field(codec=Array(Ref("OpenAIMessage")), default=UNSET)
+    temperature: float | None | Unset = Field(codec=NUMBER, default=UNSET)
+    thinking: AnthropicThinkingConfig | None | Unset = Field(codec=Ref("AnthropicThinkingConfig"), default=UNSET)

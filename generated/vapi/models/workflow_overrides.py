@@ -1,0 +1,16 @@
+# Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime.codecs import ANY, Map
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+
+
+@model
+class WorkflowOverrides(Model):
+    variable_values: dict[str, Any] | None | Unset = Field("variableValues", Map(ANY), default=UNSET)

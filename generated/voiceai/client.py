@@ -1,0 +1,11 @@
+# Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
+"""The clients that send this service's operations."""
+
+from typing import Final
+
+from ..runtime.client import AuthenticatedClient, Client
+
+#: The address that the document names.
+SERVER: Final = "https://dev.voice.ai"
+
+__all__ = ["SERVER", "AuthenticatedClient", "Client"]

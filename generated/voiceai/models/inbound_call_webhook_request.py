@@ -1,0 +1,18 @@
+# Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import STRING
+from ...runtime.model import Field, Model, model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model
+class InboundCallWebhookRequest(Model):
+    agent_id: str = Field(codec=STRING)
+    call_id: str = Field(codec=STRING)
+    from_number: str = Field(codec=STRING)
+    to_number: str = Field(codec=STRING)

@@ -1,0 +1,17 @@
+# Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import Array, Ref
+from ...runtime.model import Field, Model, model
+
+if TYPE_CHECKING:
+    from .knowledge_base_response import KnowledgeBaseResponse
+    from .pagination_meta import PaginationMeta
+
+
+@model
+class PaginatedKnowledgeBaseResponse(Model):
+    items: list[KnowledgeBaseResponse] = Field(codec=Array(Ref("KnowledgeBaseResponse")))
+    pagination: PaginationMeta = Field(codec=Ref("PaginationMeta"))

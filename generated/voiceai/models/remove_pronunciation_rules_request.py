@@ -1,0 +1,16 @@
+# Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.codecs import STRING, Array
+from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from ...runtime.types import Unset
+
+
+@model
+class RemovePronunciationRulesRequest(Model):
+    rule_ids: list[str] | None | Unset = Field(codec=Array(STRING), default=UNSET)

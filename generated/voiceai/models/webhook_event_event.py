@@ -1,0 +1,25 @@
+# Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    WebhookEventEvent: TypeAlias = Literal[
+        "call.completed",
+        "call.failed",
+        "call.started",
+        "test",
+    ]
+else:
+    WebhookEventEvent = str
+
+WebhookEventEventValues: Final = frozenset(
+    {
+        "call.completed",
+        "call.failed",
+        "call.started",
+        "test",
+    }
+)

@@ -1,0 +1,21 @@
+# Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    WebhookToolConfigExecutionMode: TypeAlias = Literal[
+        "async",
+        "sync",
+    ]
+else:
+    WebhookToolConfigExecutionMode = str
+
+WebhookToolConfigExecutionModeValues: Final = frozenset(
+    {
+        "async",
+        "sync",
+    }
+)

@@ -1,0 +1,27 @@
+# Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    WebhookToolConfigMethod: TypeAlias = Literal[
+        "DELETE",
+        "GET",
+        "PATCH",
+        "POST",
+        "PUT",
+    ]
+else:
+    WebhookToolConfigMethod = str
+
+WebhookToolConfigMethodValues: Final = frozenset(
+    {
+        "DELETE",
+        "GET",
+        "PATCH",
+        "POST",
+        "PUT",
+    }
+)

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from .codecs import Codec, Models
-from .errors import DecodeError, UnexpectedStatus
+from .errors import TOO_DEEP, DecodeError, UnexpectedStatus
 from .types import File
 
 if TYPE_CHECKING:
@@ -57,14 +57,18 @@ class Json(Body):
         content = reply.content
         try:
             value = json.loads(content)
-        except (ValueError, RecursionError):
+        except ValueError:
             raise DecodeError(_not_json(reply), model=str(self.codec)) from None
+        except RecursionError:
+            raise DecodeError(TOO_DEEP, model=str(self.codec)) from None
         decode = self.codec.decoder(models)
         try:
             return value if decode is None else decode(value)
         except DecodeError as error:
             error.model = str(self.codec)
             raise
+        except RecursionError:
+            raise DecodeError(TOO_DEEP, model=str(self.codec)) from None
 
 
 class Binary(Body):

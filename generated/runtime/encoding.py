@@ -19,22 +19,31 @@ def wire_fields(instance: Instance) -> dict[str, Any]:
     extra = values.get(EXTRA)
     if extra is None:
         return values
-    return {**extra, **{key: value for key, value in values.items() if key != EXTRA}}
+    known = {key: value for key, value in values.items() if key != EXTRA}
+    return {**known, **{key: value for key, value in extra.items() if key not in known}}
 
 
 def encode(value: Any) -> Any:
     """Return the whole JSON value of anything that a field may hold."""
+    # One frame a level, which is fewer than decoding takes: what could be read can be written.
     kind = value.__class__
     if kind in _PLAIN:
         return value
     if kind is list or kind is tuple:
-        return [item if item.__class__ in _PLAIN else encode(item) for item in value]
+        items = []
+        for item in value:
+            items.append(item if item.__class__ in _PLAIN else encode(item))  # noqa: PERF401 - see above
+        return items
     if isinstance(value, Instance):
         value = wire_fields(value)
-    if isinstance(value, Mapping):
-        return {
-            key: item if item.__class__ in _PLAIN else encode(item) for key, item in value.items() if item is not UNSET
-        }
+    if value.__class__ is dict or isinstance(value, Mapping):
+        values = {}
+        for key, item in value.items():
+            if item.__class__ in _PLAIN:
+                values[key] = item
+            elif item is not UNSET:
+                values[key] = encode(item)
+        return values
     return encode_one(value)
 
 

@@ -6,13 +6,12 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from attrs import field, frozen
 
-from .encoding import encode_one
+from .encoding import encode_one, wire_fields
 from .fields import Instance
 from .types import File, Unset
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
 #: Models are written as they stand, without a copy in between.
 _JSON: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=encode_one)
+_ASCII: Final = json.JSONEncoder(separators=(",", ":"), allow_nan=False, default=encode_one)
 
 
 @frozen
@@ -93,29 +93,42 @@ def json_body(body: object) -> bytes | None:
     """Write a JSON body, compact and in UTF-8; None where nothing is to be sent."""
     if isinstance(body, Unset):
         return None
-    return _JSON.encode(body).encode()
+    try:
+        return _JSON.encode(body).encode()
+    except UnicodeEncodeError:
+        # Half a character, as a service cuts a text off: JSON can say it, UTF-8 cannot.
+        return _ASCII.encode(body).encode()
 
 
 def multipart_body(body: Instance) -> tuple[tuple[tuple[str, tuple[str | None, Any, str | None]], ...], str]:
     """Return the parts of a multipart body and its content type; the same parts always give the same bytes."""
     parts: list[tuple[str, tuple[str | None, Any, str | None]]] = []
     digest = hashlib.sha256()
-    for name, value in body.__dict__.items():
+    for name, value in wire_fields(body).items():
         for item in value if isinstance(value, list | tuple) else (value,):
             if isinstance(item, Unset) or item is None:
                 continue
             part = _part(item)
             parts.append((name, part))
             digest.update(repr((name, part[0], part[2])).encode())
-            digest.update(part[1] if isinstance(part[1], bytes) else part[1].getbuffer())
+            digest.update(part[1])
     return tuple(parts), f"multipart/form-data; boundary={digest.hexdigest()[:32]}"
 
 
 def _part(item: object) -> tuple[str | None, Any, str | None]:
     if isinstance(item, File):
-        payload = item.payload.read()
         # Servers take a part for a file only if it has a name.
-        return item.file_name or "upload", BytesIO(payload), item.mime_type or "application/octet-stream"
+        return item.file_name or "upload", _content(item), item.mime_type or "application/octet-stream"
     if isinstance(item, str | int | float):
         return None, _text(item).encode(), None
     return None, json_body(item), "application/json"
+
+
+def _content(file: File) -> bytes:
+    """Read a file from where it stands, and leave it there, so that the same body can be sent again."""
+    if not file.payload.seekable():
+        return file.payload.read()
+    start = file.payload.tell()
+    content = file.payload.read()
+    file.payload.seek(start)
+    return content

@@ -1,25 +1,13 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+AnalysisCostAnalysisType: TypeAlias = Literal[
+    "structuredData",
+    "structuredOutput",
+    "successEvaluation",
+    "summary",
+]
 
-    AnalysisCostAnalysisType: TypeAlias = Literal[
-        "structuredData",
-        "structuredOutput",
-        "successEvaluation",
-        "summary",
-    ]
-else:
-    AnalysisCostAnalysisType = str
-
-AnalysisCostAnalysisTypeValues: Final = frozenset(
-    {
-        "structuredData",
-        "structuredOutput",
-        "successEvaluation",
-        "summary",
-    }
-)
+AnalysisCostAnalysisTypeValues: Final = frozenset[str](get_args(AnalysisCostAnalysisType))

@@ -1,27 +1,14 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+AnalyticsQueryGroupByItem: TypeAlias = Literal[
+    "analysis.successEvaluation",
+    "assistantId",
+    "endedReason",
+    "status",
+    "type",
+]
 
-    AnalyticsQueryGroupByItem: TypeAlias = Literal[
-        "analysis.successEvaluation",
-        "assistantId",
-        "endedReason",
-        "status",
-        "type",
-    ]
-else:
-    AnalyticsQueryGroupByItem = str
-
-AnalyticsQueryGroupByItemValues: Final = frozenset(
-    {
-        "analysis.successEvaluation",
-        "assistantId",
-        "endedReason",
-        "status",
-        "type",
-    }
-)
+AnalyticsQueryGroupByItemValues: Final = frozenset[str](get_args(AnalyticsQueryGroupByItem))

@@ -1,27 +1,14 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ApiRequestToolMethod: TypeAlias = Literal[
+    "DELETE",
+    "GET",
+    "PATCH",
+    "POST",
+    "PUT",
+]
 
-    ApiRequestToolMethod: TypeAlias = Literal[
-        "DELETE",
-        "GET",
-        "PATCH",
-        "POST",
-        "PUT",
-    ]
-else:
-    ApiRequestToolMethod = str
-
-ApiRequestToolMethodValues: Final = frozenset(
-    {
-        "DELETE",
-        "GET",
-        "PATCH",
-        "POST",
-        "PUT",
-    }
-)
+ApiRequestToolMethodValues: Final = frozenset[str](get_args(ApiRequestToolMethod))

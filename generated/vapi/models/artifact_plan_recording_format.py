@@ -1,21 +1,11 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ArtifactPlanRecordingFormat: TypeAlias = Literal[
+    "mp3",
+    "wav;l16",
+]
 
-    ArtifactPlanRecordingFormat: TypeAlias = Literal[
-        "mp3",
-        "wav;l16",
-    ]
-else:
-    ArtifactPlanRecordingFormat = str
-
-ArtifactPlanRecordingFormatValues: Final = frozenset(
-    {
-        "mp3",
-        "wav;l16",
-    }
-)
+ArtifactPlanRecordingFormatValues: Final = frozenset[str](get_args(ArtifactPlanRecordingFormat))

@@ -1,55 +1,28 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+AssistantClientMessagesItem: TypeAlias = Literal[
+    "assistant.speechStarted",
+    "assistant.started",
+    "conversation-update",
+    "function-call",
+    "function-call-result",
+    "hang",
+    "language-changed",
+    "metadata",
+    "model-output",
+    "speech-update",
+    "status-update",
+    "tool-calls",
+    "tool-calls-result",
+    "tool.completed",
+    "transcript",
+    "transfer-update",
+    "user-interrupted",
+    "voice-input",
+    "workflow.node.started",
+]
 
-    AssistantClientMessagesItem: TypeAlias = Literal[
-        "assistant.speechStarted",
-        "assistant.started",
-        "conversation-update",
-        "function-call",
-        "function-call-result",
-        "hang",
-        "language-changed",
-        "metadata",
-        "model-output",
-        "speech-update",
-        "status-update",
-        "tool-calls",
-        "tool-calls-result",
-        "tool.completed",
-        "transcript",
-        "transfer-update",
-        "user-interrupted",
-        "voice-input",
-        "workflow.node.started",
-    ]
-else:
-    AssistantClientMessagesItem = str
-
-AssistantClientMessagesItemValues: Final = frozenset(
-    {
-        "assistant.speechStarted",
-        "assistant.started",
-        "conversation-update",
-        "function-call",
-        "function-call-result",
-        "hang",
-        "language-changed",
-        "metadata",
-        "model-output",
-        "speech-update",
-        "status-update",
-        "tool-calls",
-        "tool-calls-result",
-        "tool.completed",
-        "transcript",
-        "transfer-update",
-        "user-interrupted",
-        "voice-input",
-        "workflow.node.started",
-    }
-)
+AssistantClientMessagesItemValues: Final = frozenset[str](get_args(AssistantClientMessagesItem))

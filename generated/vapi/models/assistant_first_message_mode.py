@@ -1,23 +1,12 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+AssistantFirstMessageMode: TypeAlias = Literal[
+    "assistant-speaks-first",
+    "assistant-speaks-first-with-model-generated-message",
+    "assistant-waits-for-user",
+]
 
-    AssistantFirstMessageMode: TypeAlias = Literal[
-        "assistant-speaks-first",
-        "assistant-speaks-first-with-model-generated-message",
-        "assistant-waits-for-user",
-    ]
-else:
-    AssistantFirstMessageMode = str
-
-AssistantFirstMessageModeValues: Final = frozenset(
-    {
-        "assistant-speaks-first",
-        "assistant-speaks-first-with-model-generated-message",
-        "assistant-waits-for-user",
-    }
-)
+AssistantFirstMessageModeValues: Final = frozenset[str](get_args(AssistantFirstMessageMode))

@@ -1,23 +1,14 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+AzureSpeechTranscriberSegmentationStrategy: TypeAlias = Literal[
+    "Default",
+    "Semantic",
+    "Time",
+]
 
-    AzureSpeechTranscriberSegmentationStrategy: TypeAlias = Literal[
-        "Default",
-        "Semantic",
-        "Time",
-    ]
-else:
-    AzureSpeechTranscriberSegmentationStrategy = str
-
-AzureSpeechTranscriberSegmentationStrategyValues: Final = frozenset(
-    {
-        "Default",
-        "Semantic",
-        "Time",
-    }
+AzureSpeechTranscriberSegmentationStrategyValues: Final = frozenset[str](
+    get_args(AzureSpeechTranscriberSegmentationStrategy)
 )

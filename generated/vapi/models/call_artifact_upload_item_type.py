@@ -1,31 +1,16 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+CallArtifactUploadItemType: TypeAlias = Literal[
+    "end-of-call-report",
+    "log",
+    "pcap",
+    "recording-assistant",
+    "recording-customer",
+    "recording-mono",
+    "recording-stereo",
+]
 
-    CallArtifactUploadItemType: TypeAlias = Literal[
-        "end-of-call-report",
-        "log",
-        "pcap",
-        "recording-assistant",
-        "recording-customer",
-        "recording-mono",
-        "recording-stereo",
-    ]
-else:
-    CallArtifactUploadItemType = str
-
-CallArtifactUploadItemTypeValues: Final = frozenset(
-    {
-        "end-of-call-report",
-        "log",
-        "pcap",
-        "recording-assistant",
-        "recording-customer",
-        "recording-mono",
-        "recording-stereo",
-    }
-)
+CallArtifactUploadItemTypeValues: Final = frozenset[str](get_args(CallArtifactUploadItemType))

@@ -1,21 +1,11 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+CallPhoneCallTransport: TypeAlias = Literal[
+    "pstn",
+    "sip",
+]
 
-    CallPhoneCallTransport: TypeAlias = Literal[
-        "pstn",
-        "sip",
-    ]
-else:
-    CallPhoneCallTransport = str
-
-CallPhoneCallTransportValues: Final = frozenset(
-    {
-        "pstn",
-        "sip",
-    }
-)
+CallPhoneCallTransportValues: Final = frozenset[str](get_args(CallPhoneCallTransport))

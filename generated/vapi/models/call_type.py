@@ -1,25 +1,13 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+CallType: TypeAlias = Literal[
+    "inboundPhoneCall",
+    "outboundPhoneCall",
+    "vapi.websocketCall",
+    "webCall",
+]
 
-    CallType: TypeAlias = Literal[
-        "inboundPhoneCall",
-        "outboundPhoneCall",
-        "vapi.websocketCall",
-        "webCall",
-    ]
-else:
-    CallType = str
-
-CallTypeValues: Final = frozenset(
-    {
-        "inboundPhoneCall",
-        "outboundPhoneCall",
-        "vapi.websocketCall",
-        "webCall",
-    }
-)
+CallTypeValues: Final = frozenset[str](get_args(CallType))

@@ -1,29 +1,15 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+CampaignContactWithOutcomeStatus: TypeAlias = Literal[
+    "contact.completed",
+    "contact.dispatched",
+    "contact.failed",
+    "contact.pending",
+    "contact.predial-failed",
+    "contact.skipped",
+]
 
-    CampaignContactWithOutcomeStatus: TypeAlias = Literal[
-        "contact.completed",
-        "contact.dispatched",
-        "contact.failed",
-        "contact.pending",
-        "contact.predial-failed",
-        "contact.skipped",
-    ]
-else:
-    CampaignContactWithOutcomeStatus = str
-
-CampaignContactWithOutcomeStatusValues: Final = frozenset(
-    {
-        "contact.completed",
-        "contact.dispatched",
-        "contact.failed",
-        "contact.pending",
-        "contact.predial-failed",
-        "contact.skipped",
-    }
-)
+CampaignContactWithOutcomeStatusValues: Final = frozenset[str](get_args(CampaignContactWithOutcomeStatus))

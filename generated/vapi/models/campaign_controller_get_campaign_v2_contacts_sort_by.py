@@ -1,21 +1,13 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+CampaignControllerGetCampaignV2ContactsSortBy: TypeAlias = Literal[
+    "position",
+    "status",
+]
 
-    CampaignControllerGetCampaignV2ContactsSortBy: TypeAlias = Literal[
-        "position",
-        "status",
-    ]
-else:
-    CampaignControllerGetCampaignV2ContactsSortBy = str
-
-CampaignControllerGetCampaignV2ContactsSortByValues: Final = frozenset(
-    {
-        "position",
-        "status",
-    }
+CampaignControllerGetCampaignV2ContactsSortByValues: Final = frozenset[str](
+    get_args(CampaignControllerGetCampaignV2ContactsSortBy)
 )

@@ -1,27 +1,14 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+CampaignStatus: TypeAlias = Literal[
+    "archived",
+    "cancelled",
+    "ended",
+    "in-progress",
+    "scheduled",
+]
 
-    CampaignStatus: TypeAlias = Literal[
-        "archived",
-        "cancelled",
-        "ended",
-        "in-progress",
-        "scheduled",
-    ]
-else:
-    CampaignStatus = str
-
-CampaignStatusValues: Final = frozenset(
-    {
-        "archived",
-        "cancelled",
-        "ended",
-        "in-progress",
-        "scheduled",
-    }
-)
+CampaignStatusValues: Final = frozenset[str](get_args(CampaignStatus))

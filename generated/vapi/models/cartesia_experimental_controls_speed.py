@@ -1,27 +1,14 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+CartesiaExperimentalControlsSpeed: TypeAlias = Literal[
+    "fast",
+    "fastest",
+    "normal",
+    "slow",
+    "slowest",
+]
 
-    CartesiaExperimentalControlsSpeed: TypeAlias = Literal[
-        "fast",
-        "fastest",
-        "normal",
-        "slow",
-        "slowest",
-    ]
-else:
-    CartesiaExperimentalControlsSpeed = str
-
-CartesiaExperimentalControlsSpeedValues: Final = frozenset(
-    {
-        "fast",
-        "fastest",
-        "normal",
-        "slow",
-        "slowest",
-    }
-)
+CartesiaExperimentalControlsSpeedValues: Final = frozenset[str](get_args(CartesiaExperimentalControlsSpeed))

@@ -1,47 +1,24 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ChunkPlanPunctuationBoundariesItem: TypeAlias = Literal[
+    "!",
+    ")",
+    ",",
+    ".",
+    ":",
+    ";",
+    "?",
+    "|",
+    "||",
+    "،",
+    "۔",
+    "।",
+    "॥",
+    "。",
+    "，",
+]
 
-    ChunkPlanPunctuationBoundariesItem: TypeAlias = Literal[
-        "!",
-        ")",
-        ",",
-        ".",
-        ":",
-        ";",
-        "?",
-        "|",
-        "||",
-        "،",
-        "۔",
-        "।",
-        "॥",
-        "。",
-        "，",
-    ]
-else:
-    ChunkPlanPunctuationBoundariesItem = str
-
-ChunkPlanPunctuationBoundariesItemValues: Final = frozenset(
-    {
-        "!",
-        ")",
-        ",",
-        ".",
-        ":",
-        ";",
-        "?",
-        "|",
-        "||",
-        "،",
-        "۔",
-        "।",
-        "॥",
-        "。",
-        "，",
-    }
-)
+ChunkPlanPunctuationBoundariesItemValues: Final = frozenset[str](get_args(ChunkPlanPunctuationBoundariesItem))

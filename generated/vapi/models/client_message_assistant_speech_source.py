@@ -1,23 +1,12 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ClientMessageAssistantSpeechSource: TypeAlias = Literal[
+    "custom-voice",
+    "force-say",
+    "model",
+]
 
-    ClientMessageAssistantSpeechSource: TypeAlias = Literal[
-        "custom-voice",
-        "force-say",
-        "model",
-    ]
-else:
-    ClientMessageAssistantSpeechSource = str
-
-ClientMessageAssistantSpeechSourceValues: Final = frozenset(
-    {
-        "custom-voice",
-        "force-say",
-        "model",
-    }
-)
+ClientMessageAssistantSpeechSourceValues: Final = frozenset[str](get_args(ClientMessageAssistantSpeechSource))

@@ -1,21 +1,11 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ClientMessageSpeechUpdateStatus: TypeAlias = Literal[
+    "started",
+    "stopped",
+]
 
-    ClientMessageSpeechUpdateStatus: TypeAlias = Literal[
-        "started",
-        "stopped",
-    ]
-else:
-    ClientMessageSpeechUpdateStatus = str
-
-ClientMessageSpeechUpdateStatusValues: Final = frozenset(
-    {
-        "started",
-        "stopped",
-    }
-)
+ClientMessageSpeechUpdateStatusValues: Final = frozenset[str](get_args(ClientMessageSpeechUpdateStatus))

@@ -1,21 +1,11 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ClientMessageTranscriptType: TypeAlias = Literal[
+    "transcript",
+    'transcript[transcriptType="final"]',
+]
 
-    ClientMessageTranscriptType: TypeAlias = Literal[
-        "transcript",
-        'transcript[transcriptType="final"]',
-    ]
-else:
-    ClientMessageTranscriptType = str
-
-ClientMessageTranscriptTypeValues: Final = frozenset(
-    {
-        "transcript",
-        'transcript[transcriptType="final"]',
-    }
-)
+ClientMessageTranscriptTypeValues: Final = frozenset[str](get_args(ClientMessageTranscriptType))

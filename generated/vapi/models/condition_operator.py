@@ -1,29 +1,15 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ConditionOperator: TypeAlias = Literal[
+    "eq",
+    "gt",
+    "gte",
+    "lt",
+    "lte",
+    "neq",
+]
 
-    ConditionOperator: TypeAlias = Literal[
-        "eq",
-        "gt",
-        "gte",
-        "lt",
-        "lte",
-        "neq",
-    ]
-else:
-    ConditionOperator = str
-
-ConditionOperatorValues: Final = frozenset(
-    {
-        "eq",
-        "gt",
-        "gte",
-        "lt",
-        "lte",
-        "neq",
-    }
-)
+ConditionOperatorValues: Final = frozenset[str](get_args(ConditionOperator))

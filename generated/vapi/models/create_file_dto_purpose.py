@@ -1,23 +1,12 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+CreateFileDTOPurpose: TypeAlias = Literal[
+    "assistant",
+    "composer-attachment",
+    "knowledge-base-v2",
+]
 
-    CreateFileDTOPurpose: TypeAlias = Literal[
-        "assistant",
-        "composer-attachment",
-        "knowledge-base-v2",
-    ]
-else:
-    CreateFileDTOPurpose = str
-
-CreateFileDTOPurposeValues: Final = frozenset(
-    {
-        "assistant",
-        "composer-attachment",
-        "knowledge-base-v2",
-    }
-)
+CreateFileDTOPurposeValues: Final = frozenset[str](get_args(CreateFileDTOPurpose))

@@ -1,23 +1,12 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+CustomLLMModelMetadataSendMode: TypeAlias = Literal[
+    "destructured",
+    "off",
+    "variable",
+]
 
-    CustomLLMModelMetadataSendMode: TypeAlias = Literal[
-        "destructured",
-        "off",
-        "variable",
-    ]
-else:
-    CustomLLMModelMetadataSendMode = str
-
-CustomLLMModelMetadataSendModeValues: Final = frozenset(
-    {
-        "destructured",
-        "off",
-        "variable",
-    }
-)
+CustomLLMModelMetadataSendModeValues: Final = frozenset[str](get_args(CustomLLMModelMetadataSendMode))

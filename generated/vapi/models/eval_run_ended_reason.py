@@ -1,27 +1,14 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+EvalRunEndedReason: TypeAlias = Literal[
+    "aborted",
+    "cancelled",
+    "error",
+    "mockConversation.done",
+    "timeout",
+]
 
-    EvalRunEndedReason: TypeAlias = Literal[
-        "aborted",
-        "cancelled",
-        "error",
-        "mockConversation.done",
-        "timeout",
-    ]
-else:
-    EvalRunEndedReason = str
-
-EvalRunEndedReasonValues: Final = frozenset(
-    {
-        "aborted",
-        "cancelled",
-        "error",
-        "mockConversation.done",
-        "timeout",
-    }
-)
+EvalRunEndedReasonValues: Final = frozenset[str](get_args(EvalRunEndedReason))

@@ -1,31 +1,16 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+FilterNumberTypeColumnOnCallTableColumn: TypeAlias = Literal[
+    "averageEndpointingLatency",
+    "averageModelLatency",
+    "averageTranscriberLatency",
+    "averageTurnLatency",
+    "averageVoiceLatency",
+    "cost",
+    "duration",
+]
 
-    FilterNumberTypeColumnOnCallTableColumn: TypeAlias = Literal[
-        "averageEndpointingLatency",
-        "averageModelLatency",
-        "averageTranscriberLatency",
-        "averageTurnLatency",
-        "averageVoiceLatency",
-        "cost",
-        "duration",
-    ]
-else:
-    FilterNumberTypeColumnOnCallTableColumn = str
-
-FilterNumberTypeColumnOnCallTableColumnValues: Final = frozenset(
-    {
-        "averageEndpointingLatency",
-        "averageModelLatency",
-        "averageTranscriberLatency",
-        "averageTurnLatency",
-        "averageVoiceLatency",
-        "cost",
-        "duration",
-    }
-)
+FilterNumberTypeColumnOnCallTableColumnValues: Final = frozenset[str](get_args(FilterNumberTypeColumnOnCallTableColumn))

@@ -1,25 +1,15 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+FilterStringTypeColumnOnCallTableOperator: TypeAlias = Literal[
+    "!=",
+    "=",
+    "contains",
+    "not_contains",
+]
 
-    FilterStringTypeColumnOnCallTableOperator: TypeAlias = Literal[
-        "!=",
-        "=",
-        "contains",
-        "not_contains",
-    ]
-else:
-    FilterStringTypeColumnOnCallTableOperator = str
-
-FilterStringTypeColumnOnCallTableOperatorValues: Final = frozenset(
-    {
-        "!=",
-        "=",
-        "contains",
-        "not_contains",
-    }
+FilterStringTypeColumnOnCallTableOperatorValues: Final = frozenset[str](
+    get_args(FilterStringTypeColumnOnCallTableOperator)
 )

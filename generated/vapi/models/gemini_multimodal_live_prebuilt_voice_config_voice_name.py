@@ -1,27 +1,16 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+GeminiMultimodalLivePrebuiltVoiceConfigVoiceName: TypeAlias = Literal[
+    "Aoede",
+    "Charon",
+    "Fenrir",
+    "Kore",
+    "Puck",
+]
 
-    GeminiMultimodalLivePrebuiltVoiceConfigVoiceName: TypeAlias = Literal[
-        "Aoede",
-        "Charon",
-        "Fenrir",
-        "Kore",
-        "Puck",
-    ]
-else:
-    GeminiMultimodalLivePrebuiltVoiceConfigVoiceName = str
-
-GeminiMultimodalLivePrebuiltVoiceConfigVoiceNameValues: Final = frozenset(
-    {
-        "Aoede",
-        "Charon",
-        "Fenrir",
-        "Kore",
-        "Puck",
-    }
+GeminiMultimodalLivePrebuiltVoiceConfigVoiceNameValues: Final = frozenset[str](
+    get_args(GeminiMultimodalLivePrebuiltVoiceConfigVoiceName)
 )

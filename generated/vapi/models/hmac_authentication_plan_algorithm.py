@@ -1,23 +1,12 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+HMACAuthenticationPlanAlgorithm: TypeAlias = Literal[
+    "sha1",
+    "sha256",
+    "sha512",
+]
 
-    HMACAuthenticationPlanAlgorithm: TypeAlias = Literal[
-        "sha1",
-        "sha256",
-        "sha512",
-    ]
-else:
-    HMACAuthenticationPlanAlgorithm = str
-
-HMACAuthenticationPlanAlgorithmValues: Final = frozenset(
-    {
-        "sha1",
-        "sha256",
-        "sha512",
-    }
-)
+HMACAuthenticationPlanAlgorithmValues: Final = frozenset[str](get_args(HMACAuthenticationPlanAlgorithm))

@@ -1,31 +1,16 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+InsightTimeRangeWithStepStep: TypeAlias = Literal[
+    "day",
+    "hour",
+    "minute",
+    "month",
+    "quarter",
+    "week",
+    "year",
+]
 
-    InsightTimeRangeWithStepStep: TypeAlias = Literal[
-        "day",
-        "hour",
-        "minute",
-        "month",
-        "quarter",
-        "week",
-        "year",
-    ]
-else:
-    InsightTimeRangeWithStepStep = str
-
-InsightTimeRangeWithStepStepValues: Final = frozenset(
-    {
-        "day",
-        "hour",
-        "minute",
-        "month",
-        "quarter",
-        "week",
-        "year",
-    }
-)
+InsightTimeRangeWithStepStepValues: Final = frozenset[str](get_args(InsightTimeRangeWithStepStep))

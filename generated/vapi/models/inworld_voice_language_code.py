@@ -1,47 +1,24 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+InworldVoiceLanguageCode: TypeAlias = Literal[
+    "ar",
+    "de",
+    "en",
+    "es",
+    "fr",
+    "he",
+    "hi",
+    "it",
+    "ja",
+    "ko",
+    "nl",
+    "pl",
+    "pt",
+    "ru",
+    "zh",
+]
 
-    InworldVoiceLanguageCode: TypeAlias = Literal[
-        "ar",
-        "de",
-        "en",
-        "es",
-        "fr",
-        "he",
-        "hi",
-        "it",
-        "ja",
-        "ko",
-        "nl",
-        "pl",
-        "pt",
-        "ru",
-        "zh",
-    ]
-else:
-    InworldVoiceLanguageCode = str
-
-InworldVoiceLanguageCodeValues: Final = frozenset(
-    {
-        "ar",
-        "de",
-        "en",
-        "es",
-        "fr",
-        "he",
-        "hi",
-        "it",
-        "ja",
-        "ko",
-        "nl",
-        "pl",
-        "pt",
-        "ru",
-        "zh",
-    }
-)
+InworldVoiceLanguageCodeValues: Final = frozenset[str](get_args(InworldVoiceLanguageCode))

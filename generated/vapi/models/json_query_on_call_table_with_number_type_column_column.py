@@ -1,33 +1,19 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+JSONQueryOnCallTableWithNumberTypeColumnColumn: TypeAlias = Literal[
+    "artifact.structuredOutputs[OutputID]",
+    "averageEndpointingLatency",
+    "averageModelLatency",
+    "averageTranscriberLatency",
+    "averageTurnLatency",
+    "averageVoiceLatency",
+    "cost",
+    "duration",
+]
 
-    JSONQueryOnCallTableWithNumberTypeColumnColumn: TypeAlias = Literal[
-        "artifact.structuredOutputs[OutputID]",
-        "averageEndpointingLatency",
-        "averageModelLatency",
-        "averageTranscriberLatency",
-        "averageTurnLatency",
-        "averageVoiceLatency",
-        "cost",
-        "duration",
-    ]
-else:
-    JSONQueryOnCallTableWithNumberTypeColumnColumn = str
-
-JSONQueryOnCallTableWithNumberTypeColumnColumnValues: Final = frozenset(
-    {
-        "artifact.structuredOutputs[OutputID]",
-        "averageEndpointingLatency",
-        "averageModelLatency",
-        "averageTranscriberLatency",
-        "averageTurnLatency",
-        "averageVoiceLatency",
-        "cost",
-        "duration",
-    }
+JSONQueryOnCallTableWithNumberTypeColumnColumnValues: Final = frozenset[str](
+    get_args(JSONQueryOnCallTableWithNumberTypeColumnColumn)
 )

@@ -1,25 +1,15 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+JSONQueryOnCallTableWithNumberTypeColumnOperation: TypeAlias = Literal[
+    "average",
+    "max",
+    "min",
+    "sum",
+]
 
-    JSONQueryOnCallTableWithNumberTypeColumnOperation: TypeAlias = Literal[
-        "average",
-        "max",
-        "min",
-        "sum",
-    ]
-else:
-    JSONQueryOnCallTableWithNumberTypeColumnOperation = str
-
-JSONQueryOnCallTableWithNumberTypeColumnOperationValues: Final = frozenset(
-    {
-        "average",
-        "max",
-        "min",
-        "sum",
-    }
+JSONQueryOnCallTableWithNumberTypeColumnOperationValues: Final = frozenset[str](
+    get_args(JSONQueryOnCallTableWithNumberTypeColumnOperation)
 )

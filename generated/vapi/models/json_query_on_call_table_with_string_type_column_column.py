@@ -1,21 +1,13 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+JSONQueryOnCallTableWithStringTypeColumnColumn: TypeAlias = Literal[
+    "artifact.structuredOutputs[OutputID]",
+    "id",
+]
 
-    JSONQueryOnCallTableWithStringTypeColumnColumn: TypeAlias = Literal[
-        "artifact.structuredOutputs[OutputID]",
-        "id",
-    ]
-else:
-    JSONQueryOnCallTableWithStringTypeColumnColumn = str
-
-JSONQueryOnCallTableWithStringTypeColumnColumnValues: Final = frozenset(
-    {
-        "artifact.structuredOutputs[OutputID]",
-        "id",
-    }
+JSONQueryOnCallTableWithStringTypeColumnColumnValues: Final = frozenset[str](
+    get_args(JSONQueryOnCallTableWithStringTypeColumnColumn)
 )

@@ -1,27 +1,16 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+JSONQueryOnCallTableWithStructuredOutputColumnOperation: TypeAlias = Literal[
+    "average",
+    "count",
+    "max",
+    "min",
+    "sum",
+]
 
-    JSONQueryOnCallTableWithStructuredOutputColumnOperation: TypeAlias = Literal[
-        "average",
-        "count",
-        "max",
-        "min",
-        "sum",
-    ]
-else:
-    JSONQueryOnCallTableWithStructuredOutputColumnOperation = str
-
-JSONQueryOnCallTableWithStructuredOutputColumnOperationValues: Final = frozenset(
-    {
-        "average",
-        "count",
-        "max",
-        "min",
-        "sum",
-    }
+JSONQueryOnCallTableWithStructuredOutputColumnOperationValues: Final = frozenset[str](
+    get_args(JSONQueryOnCallTableWithStructuredOutputColumnOperation)
 )

@@ -1,23 +1,12 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+KnowledgeBaseV2FileStatus: TypeAlias = Literal[
+    "failed",
+    "indexing",
+    "ready",
+]
 
-    KnowledgeBaseV2FileStatus: TypeAlias = Literal[
-        "failed",
-        "indexing",
-        "ready",
-    ]
-else:
-    KnowledgeBaseV2FileStatus = str
-
-KnowledgeBaseV2FileStatusValues: Final = frozenset(
-    {
-        "failed",
-        "indexing",
-        "ready",
-    }
-)
+KnowledgeBaseV2FileStatusValues: Final = frozenset[str](get_args(KnowledgeBaseV2FileStatus))

@@ -1,33 +1,17 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+MicrosoftVoiceRole: TypeAlias = Literal[
+    "Boy",
+    "Girl",
+    "OlderAdultFemale",
+    "OlderAdultMale",
+    "SeniorFemale",
+    "SeniorMale",
+    "YoungAdultFemale",
+    "YoungAdultMale",
+]
 
-    MicrosoftVoiceRole: TypeAlias = Literal[
-        "Boy",
-        "Girl",
-        "OlderAdultFemale",
-        "OlderAdultMale",
-        "SeniorFemale",
-        "SeniorMale",
-        "YoungAdultFemale",
-        "YoungAdultMale",
-    ]
-else:
-    MicrosoftVoiceRole = str
-
-MicrosoftVoiceRoleValues: Final = frozenset(
-    {
-        "Boy",
-        "Girl",
-        "OlderAdultFemale",
-        "OlderAdultMale",
-        "SeniorFemale",
-        "SeniorMale",
-        "YoungAdultFemale",
-        "YoungAdultMale",
-    }
-)
+MicrosoftVoiceRoleValues: Final = frozenset[str](get_args(MicrosoftVoiceRole))

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...runtime.codecs import ANY, BOOLEAN, NUMBER, Const, Enum, Map, Ref
+from ...runtime.codecs import ANY, BOOLEAN, NUMBER, STRING, Const, Enum, Map, Ref
 from ...runtime.model import Field, Model, model
 from ...runtime.types import UNSET
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class NeuphonicVoice(Model):
     language: dict[str, Any] = Field(codec=Map(ANY))
     provider: Literal["neuphonic"] = Field(codec=Const("neuphonic"), default="neuphonic")
-    voice_id: str = Field("voiceId")
+    voice_id: str = Field("voiceId", STRING)
     caching_enabled: bool | None | Unset = Field("cachingEnabled", BOOLEAN, default=UNSET)
     chunk_plan: ChunkPlan | None | Unset = Field("chunkPlan", Ref("ChunkPlan"), default=UNSET)
     fallback_plan: FallbackPlan | None | Unset = Field("fallbackPlan", Ref("FallbackPlan"), default=UNSET)

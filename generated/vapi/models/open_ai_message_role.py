@@ -1,27 +1,14 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+OpenAIMessageRole: TypeAlias = Literal[
+    "assistant",
+    "function",
+    "system",
+    "tool",
+    "user",
+]
 
-    OpenAIMessageRole: TypeAlias = Literal[
-        "assistant",
-        "function",
-        "system",
-        "tool",
-        "user",
-    ]
-else:
-    OpenAIMessageRole = str
-
-OpenAIMessageRoleValues: Final = frozenset(
-    {
-        "assistant",
-        "function",
-        "system",
-        "tool",
-        "user",
-    }
-)
+OpenAIMessageRoleValues: Final = frozenset[str](get_args(OpenAIMessageRole))

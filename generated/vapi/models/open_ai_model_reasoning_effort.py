@@ -1,29 +1,15 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+OpenAIModelReasoningEffort: TypeAlias = Literal[
+    "high",
+    "low",
+    "medium",
+    "minimal",
+    "none",
+    "xhigh",
+]
 
-    OpenAIModelReasoningEffort: TypeAlias = Literal[
-        "high",
-        "low",
-        "medium",
-        "minimal",
-        "none",
-        "xhigh",
-    ]
-else:
-    OpenAIModelReasoningEffort = str
-
-OpenAIModelReasoningEffortValues: Final = frozenset(
-    {
-        "high",
-        "low",
-        "medium",
-        "minimal",
-        "none",
-        "xhigh",
-    }
-)
+OpenAIModelReasoningEffortValues: Final = frozenset[str](get_args(OpenAIModelReasoningEffort))

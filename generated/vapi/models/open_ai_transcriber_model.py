@@ -1,21 +1,11 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+OpenAITranscriberModel: TypeAlias = Literal[
+    "gpt-4o-mini-transcribe",
+    "gpt-4o-transcribe",
+]
 
-    OpenAITranscriberModel: TypeAlias = Literal[
-        "gpt-4o-mini-transcribe",
-        "gpt-4o-transcribe",
-    ]
-else:
-    OpenAITranscriberModel = str
-
-OpenAITranscriberModelValues: Final = frozenset(
-    {
-        "gpt-4o-mini-transcribe",
-        "gpt-4o-transcribe",
-    }
-)
+OpenAITranscriberModelValues: Final = frozenset[str](get_args(OpenAITranscriberModel))

@@ -1,33 +1,17 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+OpenAIVoiceVoiceId: TypeAlias = Literal[
+    "alloy",
+    "cedar",
+    "echo",
+    "fable",
+    "marin",
+    "nova",
+    "onyx",
+    "shimmer",
+]
 
-    OpenAIVoiceVoiceId: TypeAlias = Literal[
-        "alloy",
-        "cedar",
-        "echo",
-        "fable",
-        "marin",
-        "nova",
-        "onyx",
-        "shimmer",
-    ]
-else:
-    OpenAIVoiceVoiceId = str
-
-OpenAIVoiceVoiceIdValues: Final = frozenset(
-    {
-        "alloy",
-        "cedar",
-        "echo",
-        "fable",
-        "marin",
-        "nova",
-        "onyx",
-        "shimmer",
-    }
-)
+OpenAIVoiceVoiceIdValues: Final = frozenset[str](get_args(OpenAIVoiceVoiceId))

@@ -1,41 +1,21 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+PlayHTVoiceEmotion: TypeAlias = Literal[
+    "female_angry",
+    "female_disgust",
+    "female_fearful",
+    "female_happy",
+    "female_sad",
+    "female_surprised",
+    "male_angry",
+    "male_disgust",
+    "male_fearful",
+    "male_happy",
+    "male_sad",
+    "male_surprised",
+]
 
-    PlayHTVoiceEmotion: TypeAlias = Literal[
-        "female_angry",
-        "female_disgust",
-        "female_fearful",
-        "female_happy",
-        "female_sad",
-        "female_surprised",
-        "male_angry",
-        "male_disgust",
-        "male_fearful",
-        "male_happy",
-        "male_sad",
-        "male_surprised",
-    ]
-else:
-    PlayHTVoiceEmotion = str
-
-PlayHTVoiceEmotionValues: Final = frozenset(
-    {
-        "female_angry",
-        "female_disgust",
-        "female_fearful",
-        "female_happy",
-        "female_sad",
-        "female_surprised",
-        "male_angry",
-        "male_disgust",
-        "male_fearful",
-        "male_happy",
-        "male_sad",
-        "male_surprised",
-    }
-)
+PlayHTVoiceEmotionValues: Final = frozenset[str](get_args(PlayHTVoiceEmotion))

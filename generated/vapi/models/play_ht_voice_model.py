@@ -1,25 +1,13 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+PlayHTVoiceModel: TypeAlias = Literal[
+    "Play3.0-mini",
+    "PlayDialog",
+    "PlayHT2.0",
+    "PlayHT2.0-turbo",
+]
 
-    PlayHTVoiceModel: TypeAlias = Literal[
-        "Play3.0-mini",
-        "PlayDialog",
-        "PlayHT2.0",
-        "PlayHT2.0-turbo",
-    ]
-else:
-    PlayHTVoiceModel = str
-
-PlayHTVoiceModelValues: Final = frozenset(
-    {
-        "Play3.0-mini",
-        "PlayDialog",
-        "PlayHT2.0",
-        "PlayHT2.0-turbo",
-    }
-)
+PlayHTVoiceModelValues: Final = frozenset[str](get_args(PlayHTVoiceModel))

@@ -1,37 +1,19 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+PlayHTVoiceVoiceId: TypeAlias = Literal[
+    "chris",
+    "davis",
+    "donna",
+    "jack",
+    "jennifer",
+    "matt",
+    "melissa",
+    "michael",
+    "ruby",
+    "will",
+]
 
-    PlayHTVoiceVoiceId: TypeAlias = Literal[
-        "chris",
-        "davis",
-        "donna",
-        "jack",
-        "jennifer",
-        "matt",
-        "melissa",
-        "michael",
-        "ruby",
-        "will",
-    ]
-else:
-    PlayHTVoiceVoiceId = str
-
-PlayHTVoiceVoiceIdValues: Final = frozenset(
-    {
-        "chris",
-        "davis",
-        "donna",
-        "jack",
-        "jennifer",
-        "matt",
-        "melissa",
-        "michael",
-        "ruby",
-        "will",
-    }
-)
+PlayHTVoiceVoiceIdValues: Final = frozenset[str](get_args(PlayHTVoiceVoiceId))

@@ -1,25 +1,13 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ResponseObjectStatus: TypeAlias = Literal[
+    "completed",
+    "failed",
+    "in_progress",
+    "incomplete",
+]
 
-    ResponseObjectStatus: TypeAlias = Literal[
-        "completed",
-        "failed",
-        "in_progress",
-        "incomplete",
-    ]
-else:
-    ResponseObjectStatus = str
-
-ResponseObjectStatusValues: Final = frozenset(
-    {
-        "completed",
-        "failed",
-        "in_progress",
-        "incomplete",
-    }
-)
+ResponseObjectStatusValues: Final = frozenset[str](get_args(ResponseObjectStatus))

@@ -1,23 +1,12 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ResponseOutputMessageStatus: TypeAlias = Literal[
+    "completed",
+    "in_progress",
+    "incomplete",
+]
 
-    ResponseOutputMessageStatus: TypeAlias = Literal[
-        "completed",
-        "in_progress",
-        "incomplete",
-    ]
-else:
-    ResponseOutputMessageStatus = str
-
-ResponseOutputMessageStatusValues: Final = frozenset(
-    {
-        "completed",
-        "in_progress",
-        "incomplete",
-    }
-)
+ResponseOutputMessageStatusValues: Final = frozenset[str](get_args(ResponseOutputMessageStatus))

@@ -1,39 +1,20 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+RimeAIVoiceLanguage: TypeAlias = Literal[
+    "ar",
+    "de",
+    "en",
+    "es",
+    "fr",
+    "he",
+    "hi",
+    "ja",
+    "pt",
+    "si",
+    "ta",
+]
 
-    RimeAIVoiceLanguage: TypeAlias = Literal[
-        "ar",
-        "de",
-        "en",
-        "es",
-        "fr",
-        "he",
-        "hi",
-        "ja",
-        "pt",
-        "si",
-        "ta",
-    ]
-else:
-    RimeAIVoiceLanguage = str
-
-RimeAIVoiceLanguageValues: Final = frozenset(
-    {
-        "ar",
-        "de",
-        "en",
-        "es",
-        "fr",
-        "he",
-        "hi",
-        "ja",
-        "pt",
-        "si",
-        "ta",
-    }
-)
+RimeAIVoiceLanguageValues: Final = frozenset[str](get_args(RimeAIVoiceLanguage))

@@ -1,23 +1,12 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+RimeAIVoiceModel: TypeAlias = Literal[
+    "arcana",
+    "mist",
+    "mistv2",
+]
 
-    RimeAIVoiceModel: TypeAlias = Literal[
-        "arcana",
-        "mist",
-        "mistv2",
-    ]
-else:
-    RimeAIVoiceModel = str
-
-RimeAIVoiceModelValues: Final = frozenset(
-    {
-        "arcana",
-        "mist",
-        "mistv2",
-    }
-)
+RimeAIVoiceModelValues: Final = frozenset[str](get_args(RimeAIVoiceModel))

@@ -1,23 +1,14 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+SimulationRunControllerFindAllFilterStatus: TypeAlias = Literal[
+    "failed",
+    "passed",
+    "running",
+]
 
-    SimulationRunControllerFindAllFilterStatus: TypeAlias = Literal[
-        "failed",
-        "passed",
-        "running",
-    ]
-else:
-    SimulationRunControllerFindAllFilterStatus = str
-
-SimulationRunControllerFindAllFilterStatusValues: Final = frozenset(
-    {
-        "failed",
-        "passed",
-        "running",
-    }
+SimulationRunControllerFindAllFilterStatusValues: Final = frozenset[str](
+    get_args(SimulationRunControllerFindAllFilterStatus)
 )

@@ -1,29 +1,15 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+SimulationRunItemStatus: TypeAlias = Literal[
+    "canceled",
+    "evaluating",
+    "failed",
+    "passed",
+    "queued",
+    "running",
+]
 
-    SimulationRunItemStatus: TypeAlias = Literal[
-        "canceled",
-        "evaluating",
-        "failed",
-        "passed",
-        "queued",
-        "running",
-    ]
-else:
-    SimulationRunItemStatus = str
-
-SimulationRunItemStatusValues: Final = frozenset(
-    {
-        "canceled",
-        "evaluating",
-        "failed",
-        "passed",
-        "queued",
-        "running",
-    }
-)
+SimulationRunItemStatusValues: Final = frozenset[str](get_args(SimulationRunItemStatus))

@@ -1,25 +1,13 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+SimulationRunListSourceType: TypeAlias = Literal[
+    "adHoc",
+    "api",
+    "simulation",
+    "suite",
+]
 
-    SimulationRunListSourceType: TypeAlias = Literal[
-        "adHoc",
-        "api",
-        "simulation",
-        "suite",
-    ]
-else:
-    SimulationRunListSourceType = str
-
-SimulationRunListSourceTypeValues: Final = frozenset(
-    {
-        "adHoc",
-        "api",
-        "simulation",
-        "suite",
-    }
-)
+SimulationRunListSourceTypeValues: Final = frozenset[str](get_args(SimulationRunListSourceType))

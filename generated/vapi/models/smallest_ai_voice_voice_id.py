@@ -1,67 +1,34 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+SmallestAIVoiceVoiceId: TypeAlias = Literal[
+    "aarav",
+    "ananya",
+    "aravind",
+    "arman",
+    "deepika",
+    "diya",
+    "emily",
+    "isha",
+    "james",
+    "jasmine",
+    "kajal",
+    "mansi",
+    "mithali",
+    "monika",
+    "niharika",
+    "nisha",
+    "pooja",
+    "radhika",
+    "raghav",
+    "raj",
+    "raman",
+    "saina",
+    "sanya",
+    "saurabh",
+    "william",
+]
 
-    SmallestAIVoiceVoiceId: TypeAlias = Literal[
-        "aarav",
-        "ananya",
-        "aravind",
-        "arman",
-        "deepika",
-        "diya",
-        "emily",
-        "isha",
-        "james",
-        "jasmine",
-        "kajal",
-        "mansi",
-        "mithali",
-        "monika",
-        "niharika",
-        "nisha",
-        "pooja",
-        "radhika",
-        "raghav",
-        "raj",
-        "raman",
-        "saina",
-        "sanya",
-        "saurabh",
-        "william",
-    ]
-else:
-    SmallestAIVoiceVoiceId = str
-
-SmallestAIVoiceVoiceIdValues: Final = frozenset(
-    {
-        "aarav",
-        "ananya",
-        "aravind",
-        "arman",
-        "deepika",
-        "diya",
-        "emily",
-        "isha",
-        "james",
-        "jasmine",
-        "kajal",
-        "mansi",
-        "mithali",
-        "monika",
-        "niharika",
-        "nisha",
-        "pooja",
-        "radhika",
-        "raghav",
-        "raj",
-        "raman",
-        "saina",
-        "sanya",
-        "saurabh",
-        "william",
-    }
-)
+SmallestAIVoiceVoiceIdValues: Final = frozenset[str](get_args(SmallestAIVoiceVoiceId))

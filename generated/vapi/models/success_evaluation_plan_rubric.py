@@ -1,33 +1,17 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+SuccessEvaluationPlanRubric: TypeAlias = Literal[
+    "AutomaticRubric",
+    "Checklist",
+    "DescriptiveScale",
+    "LikertScale",
+    "Matrix",
+    "NumericScale",
+    "PassFail",
+    "PercentageScale",
+]
 
-    SuccessEvaluationPlanRubric: TypeAlias = Literal[
-        "AutomaticRubric",
-        "Checklist",
-        "DescriptiveScale",
-        "LikertScale",
-        "Matrix",
-        "NumericScale",
-        "PassFail",
-        "PercentageScale",
-    ]
-else:
-    SuccessEvaluationPlanRubric = str
-
-SuccessEvaluationPlanRubricValues: Final = frozenset(
-    {
-        "AutomaticRubric",
-        "Checklist",
-        "DescriptiveScale",
-        "LikertScale",
-        "Matrix",
-        "NumericScale",
-        "PassFail",
-        "PercentageScale",
-    }
-)
+SuccessEvaluationPlanRubricValues: Final = frozenset[str](get_args(SuccessEvaluationPlanRubric))

@@ -1,21 +1,11 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+ToolMessageFailedRole: TypeAlias = Literal[
+    "assistant",
+    "system",
+]
 
-    ToolMessageFailedRole: TypeAlias = Literal[
-        "assistant",
-        "system",
-    ]
-else:
-    ToolMessageFailedRole = str
-
-ToolMessageFailedRoleValues: Final = frozenset(
-    {
-        "assistant",
-        "system",
-    }
-)
+ToolMessageFailedRoleValues: Final = frozenset[str](get_args(ToolMessageFailedRole))

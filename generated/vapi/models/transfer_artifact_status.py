@@ -1,31 +1,16 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+TransferArtifactStatus: TypeAlias = Literal[
+    "busy",
+    "cancelled",
+    "completed",
+    "connected",
+    "failed",
+    "no-answer",
+    "voicemail",
+]
 
-    TransferArtifactStatus: TypeAlias = Literal[
-        "busy",
-        "cancelled",
-        "completed",
-        "connected",
-        "failed",
-        "no-answer",
-        "voicemail",
-    ]
-else:
-    TransferArtifactStatus = str
-
-TransferArtifactStatusValues: Final = frozenset(
-    {
-        "busy",
-        "cancelled",
-        "completed",
-        "connected",
-        "failed",
-        "no-answer",
-        "voicemail",
-    }
-)
+TransferArtifactStatusValues: Final = frozenset[str](get_args(TransferArtifactStatus))

@@ -1,23 +1,12 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+TransferPlanSipVerb: TypeAlias = Literal[
+    "bye",
+    "dial",
+    "refer",
+]
 
-    TransferPlanSipVerb: TypeAlias = Literal[
-        "bye",
-        "dial",
-        "refer",
-    ]
-else:
-    TransferPlanSipVerb = str
-
-TransferPlanSipVerbValues: Final = frozenset(
-    {
-        "bye",
-        "dial",
-        "refer",
-    }
-)
+TransferPlanSipVerbValues: Final = frozenset[str](get_args(TransferPlanSipVerb))

@@ -1,29 +1,15 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+TransportCostProvider: TypeAlias = Literal[
+    "daily",
+    "telnyx",
+    "twilio",
+    "vapi.sip",
+    "vapi.websocket",
+    "vonage",
+]
 
-    TransportCostProvider: TypeAlias = Literal[
-        "daily",
-        "telnyx",
-        "twilio",
-        "vapi.sip",
-        "vapi.websocket",
-        "vonage",
-    ]
-else:
-    TransportCostProvider = str
-
-TransportCostProviderValues: Final = frozenset(
-    {
-        "daily",
-        "telnyx",
-        "twilio",
-        "vapi.sip",
-        "vapi.websocket",
-        "vonage",
-    }
-)
+TransportCostProviderValues: Final = frozenset[str](get_args(TransportCostProvider))

@@ -1,23 +1,12 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+VapiSmartEndpointingPlanProvider: TypeAlias = Literal[
+    "custom-endpointing-model",
+    "livekit",
+    "vapi",
+]
 
-    VapiSmartEndpointingPlanProvider: TypeAlias = Literal[
-        "custom-endpointing-model",
-        "livekit",
-        "vapi",
-    ]
-else:
-    VapiSmartEndpointingPlanProvider = str
-
-VapiSmartEndpointingPlanProviderValues: Final = frozenset(
-    {
-        "custom-endpointing-model",
-        "livekit",
-        "vapi",
-    }
-)
+VapiSmartEndpointingPlanProviderValues: Final = frozenset[str](get_args(VapiSmartEndpointingPlanProvider))

@@ -1,21 +1,11 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+VapiVoiceVersion2: TypeAlias = Literal[
+    1,
+    2,
+]
 
-    VapiVoiceVersion2: TypeAlias = Literal[
-        1,
-        2,
-    ]
-else:
-    VapiVoiceVersion2 = int
-
-VapiVoiceVersion2Values: Final = frozenset(
-    {
-        1,
-        2,
-    }
-)
+VapiVoiceVersion2Values: Final = frozenset[int](get_args(VapiVoiceVersion2))

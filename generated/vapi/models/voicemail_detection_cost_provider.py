@@ -1,25 +1,13 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+VoicemailDetectionCostProvider: TypeAlias = Literal[
+    "google",
+    "openai",
+    "twilio",
+    "vapi",
+]
 
-    VoicemailDetectionCostProvider: TypeAlias = Literal[
-        "google",
-        "openai",
-        "twilio",
-        "vapi",
-    ]
-else:
-    VoicemailDetectionCostProvider = str
-
-VoicemailDetectionCostProviderValues: Final = frozenset(
-    {
-        "google",
-        "openai",
-        "twilio",
-        "vapi",
-    }
-)
+VoicemailDetectionCostProviderValues: Final = frozenset[str](get_args(VoicemailDetectionCostProvider))

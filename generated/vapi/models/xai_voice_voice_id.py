@@ -1,27 +1,14 @@
 # Written by `make generate` from specs/vapi.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+XaiVoiceVoiceId: TypeAlias = Literal[
+    "ara",
+    "eve",
+    "leo",
+    "rex",
+    "sal",
+]
 
-    XaiVoiceVoiceId: TypeAlias = Literal[
-        "ara",
-        "eve",
-        "leo",
-        "rex",
-        "sal",
-    ]
-else:
-    XaiVoiceVoiceId = str
-
-XaiVoiceVoiceIdValues: Final = frozenset(
-    {
-        "ara",
-        "eve",
-        "leo",
-        "rex",
-        "sal",
-    }
-)
+XaiVoiceVoiceIdValues: Final = frozenset[str](get_args(XaiVoiceVoiceId))

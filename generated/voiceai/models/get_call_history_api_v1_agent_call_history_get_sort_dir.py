@@ -1,21 +1,13 @@
 # Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+GetCallHistoryApiV1AgentCallHistoryGetSortDir: TypeAlias = Literal[
+    "asc",
+    "desc",
+]
 
-    GetCallHistoryApiV1AgentCallHistoryGetSortDir: TypeAlias = Literal[
-        "asc",
-        "desc",
-    ]
-else:
-    GetCallHistoryApiV1AgentCallHistoryGetSortDir = str
-
-GetCallHistoryApiV1AgentCallHistoryGetSortDirValues: Final = frozenset(
-    {
-        "asc",
-        "desc",
-    }
+GetCallHistoryApiV1AgentCallHistoryGetSortDirValues: Final = frozenset[str](
+    get_args(GetCallHistoryApiV1AgentCallHistoryGetSortDir)
 )

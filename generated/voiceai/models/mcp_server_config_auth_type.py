@@ -1,25 +1,13 @@
 # Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+MCPServerConfigAuthType: TypeAlias = Literal[
+    "api_key",
+    "bearer_token",
+    "custom_headers",
+    "none",
+]
 
-    MCPServerConfigAuthType: TypeAlias = Literal[
-        "api_key",
-        "bearer_token",
-        "custom_headers",
-        "none",
-    ]
-else:
-    MCPServerConfigAuthType = str
-
-MCPServerConfigAuthTypeValues: Final = frozenset(
-    {
-        "api_key",
-        "bearer_token",
-        "custom_headers",
-        "none",
-    }
-)
+MCPServerConfigAuthTypeValues: Final = frozenset[str](get_args(MCPServerConfigAuthType))

@@ -1,23 +1,12 @@
 # Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+RecordingResponseStatus: TypeAlias = Literal[
+    "not_recorded",
+    "processing",
+    "ready",
+]
 
-    RecordingResponseStatus: TypeAlias = Literal[
-        "not_recorded",
-        "processing",
-        "ready",
-    ]
-else:
-    RecordingResponseStatus = str
-
-RecordingResponseStatusValues: Final = frozenset(
-    {
-        "not_recorded",
-        "processing",
-        "ready",
-    }
-)
+RecordingResponseStatusValues: Final = frozenset[str](get_args(RecordingResponseStatus))

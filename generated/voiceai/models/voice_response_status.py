@@ -1,25 +1,13 @@
 # Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+VoiceResponseStatus: TypeAlias = Literal[
+    "AVAILABLE",
+    "FAILED",
+    "PENDING",
+    "PROCESSING",
+]
 
-    VoiceResponseStatus: TypeAlias = Literal[
-        "AVAILABLE",
-        "FAILED",
-        "PENDING",
-        "PROCESSING",
-    ]
-else:
-    VoiceResponseStatus = str
-
-VoiceResponseStatusValues: Final = frozenset(
-    {
-        "AVAILABLE",
-        "FAILED",
-        "PENDING",
-        "PROCESSING",
-    }
-)
+VoiceResponseStatusValues: Final = frozenset[str](get_args(VoiceResponseStatus))

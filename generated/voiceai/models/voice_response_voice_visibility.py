@@ -1,21 +1,11 @@
 # Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+VoiceResponseVoiceVisibility: TypeAlias = Literal[
+    "PRIVATE",
+    "PUBLIC",
+]
 
-    VoiceResponseVoiceVisibility: TypeAlias = Literal[
-        "PRIVATE",
-        "PUBLIC",
-    ]
-else:
-    VoiceResponseVoiceVisibility = str
-
-VoiceResponseVoiceVisibilityValues: Final = frozenset(
-    {
-        "PRIVATE",
-        "PUBLIC",
-    }
-)
+VoiceResponseVoiceVisibilityValues: Final = frozenset[str](get_args(VoiceResponseVoiceVisibility))

@@ -1,25 +1,13 @@
 # Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+WebhookEventEvent: TypeAlias = Literal[
+    "call.completed",
+    "call.failed",
+    "call.started",
+    "test",
+]
 
-    WebhookEventEvent: TypeAlias = Literal[
-        "call.completed",
-        "call.failed",
-        "call.started",
-        "test",
-    ]
-else:
-    WebhookEventEvent = str
-
-WebhookEventEventValues: Final = frozenset(
-    {
-        "call.completed",
-        "call.failed",
-        "call.started",
-        "test",
-    }
-)
+WebhookEventEventValues: Final = frozenset[str](get_args(WebhookEventEvent))

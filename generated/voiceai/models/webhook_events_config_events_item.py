@@ -1,23 +1,12 @@
 # Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+WebhookEventsConfigEventsItem: TypeAlias = Literal[
+    "call.completed",
+    "call.failed",
+    "call.started",
+]
 
-    WebhookEventsConfigEventsItem: TypeAlias = Literal[
-        "call.completed",
-        "call.failed",
-        "call.started",
-    ]
-else:
-    WebhookEventsConfigEventsItem = str
-
-WebhookEventsConfigEventsItemValues: Final = frozenset(
-    {
-        "call.completed",
-        "call.failed",
-        "call.started",
-    }
-)
+WebhookEventsConfigEventsItemValues: Final = frozenset[str](get_args(WebhookEventsConfigEventsItem))

@@ -1,21 +1,11 @@
 # Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+WebhookTestResponseStatus: TypeAlias = Literal[
+    "failed",
+    "success",
+]
 
-    WebhookTestResponseStatus: TypeAlias = Literal[
-        "failed",
-        "success",
-    ]
-else:
-    WebhookTestResponseStatus = str
-
-WebhookTestResponseStatusValues: Final = frozenset(
-    {
-        "failed",
-        "success",
-    }
-)
+WebhookTestResponseStatusValues: Final = frozenset[str](get_args(WebhookTestResponseStatus))

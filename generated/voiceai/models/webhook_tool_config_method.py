@@ -1,27 +1,14 @@
 # Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final, Literal, TypeAlias, get_args
 
-if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+WebhookToolConfigMethod: TypeAlias = Literal[
+    "DELETE",
+    "GET",
+    "PATCH",
+    "POST",
+    "PUT",
+]
 
-    WebhookToolConfigMethod: TypeAlias = Literal[
-        "DELETE",
-        "GET",
-        "PATCH",
-        "POST",
-        "PUT",
-    ]
-else:
-    WebhookToolConfigMethod = str
-
-WebhookToolConfigMethodValues: Final = frozenset(
-    {
-        "DELETE",
-        "GET",
-        "PATCH",
-        "POST",
-        "PUT",
-    }
-)
+WebhookToolConfigMethodValues: Final = frozenset[str](get_args(WebhookToolConfigMethod))

@@ -15,9 +15,15 @@ from typing import TYPE_CHECKING, Any, Final
 from .errors import DecodeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     Decode = Callable[[Any], Any]
+
+
+#: How far a value is from a kind: it fits, it would fit if a value were known, it cannot be one.
+FITS: Final = 0
+NEW: Final = 1
+WRONG: Final = 2
 
 
 class Models:
@@ -45,9 +51,9 @@ class Codec:
         """Return the function that builds the value, or None where the JSON value is the value."""
         return None
 
-    def fits(self, value: Any, models: Models) -> bool:  # noqa: ARG002 - part of the interface
-        """Tell whether a JSON value looks like one of this kind; only asked where branches have no tag."""
-        return True
+    def misfit(self, value: Any, models: Models) -> int:  # noqa: ARG002 - part of the interface
+        """Tell how far a JSON value is from this kind: FITS, NEW or WRONG; only asked where branches have no tag."""
+        return FITS
 
 
 class Scalar(Codec):
@@ -58,9 +64,9 @@ class Scalar(Codec):
     def __init__(self, *types: type) -> None:
         self.types = frozenset(types)
 
-    def fits(self, value: Any, models: Models) -> bool:  # noqa: ARG002
+    def misfit(self, value: Any, models: Models) -> int:  # noqa: ARG002
         """Compare the type alone."""
-        return value.__class__ in self.types
+        return FITS if value.__class__ in self.types else WRONG
 
 
 class Const(Codec):
@@ -83,9 +89,9 @@ class Const(Codec):
 
         return decode
 
-    def fits(self, value: Any, models: Models) -> bool:  # noqa: ARG002
+    def misfit(self, value: Any, models: Models) -> int:  # noqa: ARG002
         """Compare the value."""
-        return bool(value == self.value)
+        return FITS if value == self.value else WRONG
 
 
 class Enum(Codec):
@@ -96,10 +102,12 @@ class Enum(Codec):
     def __init__(self, name: str) -> None:
         self.name = name
 
-    def fits(self, value: Any, models: Models) -> bool:
-        """Look among the known values."""
+    def misfit(self, value: Any, models: Models) -> int:
+        """Look among the known values; any other of their type may be a new one."""
         known: frozenset[Any] = models.load(f"{self.name}Values")
-        return value.__class__ in {str, int, float, bool} and value in known
+        if value.__class__ not in {type(one) for one in known}:
+            return WRONG
+        return FITS if value in known else NEW
 
 
 class Timestamp(dt.datetime):
@@ -120,8 +128,8 @@ class _DateTime(Codec):
     def decoder(self, models: Models) -> Decode:  # noqa: ARG002
         return decode_timestamp
 
-    def fits(self, value: Any, models: Models) -> bool:  # noqa: ARG002
-        return value.__class__ is str
+    def misfit(self, value: Any, models: Models) -> int:  # noqa: ARG002
+        return FITS if value.__class__ is str else WRONG
 
 
 def decode_timestamp(value: Any) -> Timestamp:
@@ -166,12 +174,12 @@ class Ref(Codec):
         decode: Decode = target.__decode__ if make is None else make(models)
         return decode
 
-    def fits(self, value: Any, models: Models) -> bool:
+    def misfit(self, value: Any, models: Models) -> int:
         """Ask the model or the union."""
         target: Any = models.load(self.name)
         if isinstance(target, Codec):
-            return target.fits(value, models)
-        return value.__class__ is dict and target.__fit__(value) is not None
+            return target.misfit(value, models)
+        return FITS if value.__class__ is dict and target.__fit__(value) is not None else WRONG
 
 
 class Array(Codec):
@@ -202,9 +210,13 @@ class Array(Codec):
 
         return decode
 
-    def fits(self, value: Any, models: Models) -> bool:
-        """Look at every item."""
-        return value.__class__ is list and all(item is None or self.inner.fits(item, models) for item in value)
+    def misfit(self, value: Any, models: Models) -> int:
+        """Look at every item; the worst one counts."""
+        return _worst(self.inner, value, models) if value.__class__ is list else WRONG
+
+
+def _worst(codec: Codec, items: Iterable[Any], models: Models) -> int:
+    return max((FITS if item is None else codec.misfit(item, models) for item in items), default=FITS)
 
 
 def _first_fault(items: list[Any], decode: Decode) -> int:
@@ -248,9 +260,9 @@ class Map(Codec):
 
         return decode
 
-    def fits(self, value: Any, models: Models) -> bool:
-        """Look at every value."""
-        return value.__class__ is dict and all(item is None or self.inner.fits(item, models) for item in value.values())
+    def misfit(self, value: Any, models: Models) -> int:
+        """Look at every value; the worst one counts."""
+        return _worst(self.inner, value.values(), models) if value.__class__ is dict else WRONG
 
 
 def described(value: Any) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+TOO_DEEP: Final = "nested too deeply to be read"
 
 
 class DecodeError(Exception):
@@ -51,6 +54,10 @@ class UnexpectedStatus(Exception):
         #: The error body as its documented class, where the document has one and the body fits it.
         self.parsed = parsed
         super().__init__(operation, status_code)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Copy and pickle with the body, which is kept out of `args` so that no `repr` shows it."""
+        return type(self), (self.operation, self.status_code, self.content, self.headers, self.parsed)
 
     def __str__(self) -> str:
         try:

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, dataclass_trans
 
 import attrs
 
-from .codecs import ANY, Codec, Const, Enum, Models, described
+from .codecs import ANY, FITS, NEW, WRONG, Codec, Const, Enum, Models, described
 from .encoding import encode
-from .errors import DecodeError
+from .errors import TOO_DEEP, DecodeError
 from .fields import EXTRA, Field, Givens, Instance, Shapes, Table, attributes_of, set_fields
 from .types import UNSET, Unset
 
@@ -107,6 +107,8 @@ class Model(Instance):
         except DecodeError as error:
             error.model = cls.__name__
             raise
+        except RecursionError:
+            raise DecodeError(TOO_DEEP, model=cls.__name__) from None
         return decoded
 
     def to_dict(self) -> dict[str, Any]:
@@ -115,24 +117,22 @@ class Model(Instance):
         return values
 
     @classmethod
-    def __fit__(cls, value: dict[str, Any]) -> tuple[int, int] | None:
-        """Rate how well an object fits: contradicting values, then unknown keys; None if it cannot be one of these."""
+    def __fit__(cls, value: dict[str, Any]) -> tuple[int, int, int] | None:
+        """Count what speaks against an object: contradictions, unknown keys, new values; None if it cannot be one."""
         table = cls.__table__()
         if not table.required <= value.keys():
             return None
-        contradictions = known = 0
+        counts = [0, 0, 0]
         for key, item in value.items():
-            codec = table.codecs.get(key)
-            if codec is None:
-                continue
-            known += 1
-            if item is not None and not codec.fits(item, cls.__models__):
-                if isinstance(codec, Const):
-                    return None
-                contradictions += 1
-        if value and not known:
-            return None
-        return contradictions, len(value) - known
+            codec = table.codecs.get(key, table.extras)
+            misfit = FITS if item is None else codec.misfit(item, cls.__models__)
+            if misfit == WRONG and isinstance(codec, Const):
+                return None
+            unknown = codec is ANY and key not in table.codecs
+            counts[0] += misfit == WRONG
+            counts[1] += unknown
+            counts[2] += misfit == NEW
+        return counts[0], counts[1], counts[2]
 
     @property
     def additional_properties(self) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .codecs import Array, Codec, Ref
+from .codecs import NEW, WRONG, Array, Codec, Ref
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,8 +18,8 @@ class Union(Codec):
 
     Its tag decides, where the branches have one. Where they have none, or the tag has a value that nobody has told
     us about (`stated` is False), the shape decides: required keys and constants rule branches out, then the branch
-    wins that the fewest values contradict and that knows most of the keys. What fits no branch is kept as the plain
-    mapping that it is; a scalar is always taken as it comes.
+    wins that the fewest values contradict, that knows most of the keys and most of the values. What fits no branch is
+    kept as the plain mapping that it is; a scalar is always taken as it comes.
     """
 
     __slots__ = ("_decode", "branches", "stated", "tag", "values")
@@ -55,7 +55,7 @@ class Union(Codec):
                 return decode_object(value)
             if value.__class__ is list:
                 for branch in lists:
-                    if len(lists) == 1 or branch.fits(value, models):
+                    if len(lists) == 1 or branch.misfit(value, models) < WRONG:
                         return branch.decoder(models)(value)
             return value
 
@@ -84,18 +84,23 @@ class Union(Codec):
 
         return decode
 
-    def fits(self, value: Any, models: Models) -> bool:
-        """Ask whether any branch fits."""
-        return any(branch.fits(value, models) for branch in self.branches)
+    def misfit(self, value: Any, models: Models) -> int:
+        """Ask the branches; an object with a new tag may be a branch from the future."""
+        if self.tag is not None and value.__class__ is dict:
+            kind = value.get(self.tag)
+            if isinstance(kind, str) and kind not in self.values:
+                return NEW
+        return min(branch.misfit(value, models) for branch in self.branches)
 
 
 def _decode_best(value: dict[str, Any], names: Sequence[str], models: Models, *, decisive: bool = False) -> Any:
     """Decode to the branch that fits best: the first of equals, or none of them if the choice must be decisive."""
-    fits: list[tuple[tuple[int, int], int, Decode]] = []
+    fits: list[tuple[tuple[int, int, int], int, Decode]] = []
     for order, name in enumerate(names):
         codec = models.load(name)
         fit = codec.__fit__(value)
-        if fit is not None:
+        # What knows none of the keys is not what this is, however little it asks for.
+        if fit is not None and (not value or fit[1] < len(value)):
             fits.append((fit, order, codec.__decode__))
     fits.sort(key=lambda found: found[:2])
     if not fits or (decisive and len(fits) > 1 and fits[0][0] == fits[1][0]):

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import re
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, evolve, field
+from attrs.setters import frozen
 
 if TYPE_CHECKING:
     import ssl
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 DEFAULT_TIMEOUT: Final = 30.0
 
 
+def _without_password(address: str) -> str:
+    return repr(re.sub(r"//[^/@]*@", "//", address))
+
+
 @define(eq=False)
 class Client:
     """
@@ -29,7 +35,7 @@ class Client:
     one as it is. A client that was closed opens again when it is used again.
     """
 
-    _base_url: str = field(alias="base_url")
+    _base_url: str = field(alias="base_url", repr=_without_password)
     _cookies: Mapping[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
     _headers: Mapping[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
     _timeout: httpx.Timeout | float | None = field(default=DEFAULT_TIMEOUT, kw_only=True, alias="timeout")
@@ -120,9 +126,9 @@ class Client:
 
 @define(eq=False)
 class AuthenticatedClient(Client):
-    """A client that sends a key with every request; the key is in no `repr`."""
+    """A client that sends a key with every request; the key is in no `repr`, and another key needs another client."""
 
-    token: str = field(kw_only=True, repr=False)
+    token: str = field(kw_only=True, repr=False, on_setattr=frozen)
     prefix: str = field(default="Bearer", kw_only=True)
     auth_header_name: str = field(default="Authorization", kw_only=True)
 

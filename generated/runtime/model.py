@@ -61,7 +61,7 @@ def _deleter(wire: str) -> Callable[[Model], None]:
     return delete
 
 
-class Model(Instance):
+class Model(Instance):  # noqa: PLW1641 - what can change has no hash
     """An object of the service's API."""
 
     __slots__ = ()
@@ -162,21 +162,21 @@ class Model(Instance):
     def __contains__(self, key: str) -> bool:
         return key in self.__dict__.get(EXTRA, ())
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        table = self.__table__()
-        if name not in table.names and name != EXTRA:
-            raise AttributeError(table.unexpected(name))
-        if value is UNSET:
-            self.__dict__.pop(table.names.get(name, name), None)
-            return
-        object.__setattr__(self, name, value)
+    if not TYPE_CHECKING:  # a type checker that sees it takes any name for a field
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            table = self.__table__()
+            if name not in table.names and name != EXTRA:
+                raise AttributeError(table.unexpected(name))
+            if value is UNSET:
+                self.__dict__.pop(table.names.get(name, name), None)
+                return
+            object.__setattr__(self, name, value)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or type(other) is not type(self):
             return NotImplemented
         return _significant(self) == _significant(other)
-
-    __hash__ = None  # type: ignore[assignment]  # a model can change, so it cannot be a key
 
     def __repr__(self) -> str:
         """Show what is harmless: ids, tags, numbers and sizes, but no free text, number to dial or address."""

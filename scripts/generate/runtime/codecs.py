@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import importlib
+from operator import length_hint
 from typing import TYPE_CHECKING, Any, Final
 
 from .errors import DecodeError
@@ -133,7 +134,7 @@ class _DateTime(Codec):
 
 
 def decode_timestamp(value: Any) -> Timestamp:
-    """Read an ISO 8601 date-time; other spellings are tried before it is refused."""
+    """Read an ISO 8601 date-time, also in the spellings that Python's own reader does not know."""
     if value.__class__ is not str:
         message = f"expected a date-time, got {described(value)}"
         raise DecodeError(message)
@@ -146,10 +147,10 @@ def decode_timestamp(value: Any) -> Timestamp:
 
 
 def _unusual_timestamp(value: str) -> Timestamp:
-    from dateutil import parser  # noqa: PLC0415 - seldom needed, and slow to import
+    from dateutil.parser import isoparse  # noqa: PLC0415 - seldom needed, and slow to import
 
     try:
-        moment = parser.parse(value)
+        moment = isoparse(value)
     except (ValueError, OverflowError):
         message = "expected a date-time, got other text"
         raise DecodeError(message) from None
@@ -194,7 +195,7 @@ class Array(Codec):
         return f"list[{self.inner}]"
 
     def decoder(self, models: Models) -> Decode:
-        """Decode each item; on a fault, find out at which index."""
+        """Decode each item; a fault is told with its index."""
         inner = self.inner.decoder(models)
 
         def decode(value: Any) -> Any:
@@ -203,10 +204,12 @@ class Array(Codec):
                 raise DecodeError(message)
             if inner is None:
                 return value
+            items = iter(value)
             try:
-                return [None if item is None else inner(item) for item in value]
+                return [None if item is None else inner(item) for item in items]
             except DecodeError as error:
-                raise error.within(_first_fault(value, inner)) from None
+                # What the iterator has left tells how far it came; decoding again would double the work at each level.
+                raise error.within(len(value) - length_hint(items) - 1) from None
 
         return decode
 
@@ -217,16 +220,6 @@ class Array(Codec):
 
 def _worst(codec: Codec, items: Iterable[Any], models: Models) -> int:
     return max((FITS if item is None else codec.misfit(item, models) for item in items), default=FITS)
-
-
-def _first_fault(items: list[Any], decode: Decode) -> int:
-    for index, item in enumerate(items):
-        try:
-            if item is not None:
-                decode(item)
-        except DecodeError:
-            return index
-    return len(items)  # pragma: no cover - a decoder gives the same answer twice
 
 
 class Map(Codec):

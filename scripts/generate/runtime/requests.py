@@ -67,7 +67,7 @@ def query(parameters: Mapping[str, object]) -> tuple[tuple[str, str], ...]:
         if value is None or isinstance(value, Unset):
             continue
         values = value if isinstance(value, list | tuple | set | frozenset) else (value,)
-        pairs.extend((name, _text(item)) for item in values)
+        pairs.extend((name, _text(item)) for item in values if item is not None)
     return tuple(pairs)
 
 

@@ -47,7 +47,7 @@ def read_response(response: Reply) -> KnowledgeBaseV2File:
 operation = Operation(
     "KnowledgeBaseV2Controller_fileDetach",
     "DELETE",
-    "/v2/knowledge-base/{id}/file/{file_id}",
+    "/v2/knowledge-base/{id}/file/{fileId}",
     build_request,
     read_response,
 )

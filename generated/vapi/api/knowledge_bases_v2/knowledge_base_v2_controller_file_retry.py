@@ -47,7 +47,7 @@ def read_response(response: Reply) -> KnowledgeBaseV2File:
 operation = Operation(
     "KnowledgeBaseV2Controller_fileRetry",
     "POST",
-    "/v2/knowledge-base/{id}/file/{file_id}/retry",
+    "/v2/knowledge-base/{id}/file/{fileId}/retry",
     build_request,
     read_response,
 )

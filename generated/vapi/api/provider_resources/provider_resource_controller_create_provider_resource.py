@@ -57,7 +57,7 @@ def read_response(response: Reply) -> ProviderResource:
 operation = Operation(
     "ProviderResourceController_createProviderResource",
     "POST",
-    "/provider/{provider}/{resource_name}",
+    "/provider/{provider}/{resourceName}",
     build_request,
     read_response,
 )

@@ -51,7 +51,7 @@ def read_response(response: Reply) -> ProviderResource:
 operation = Operation(
     "ProviderResourceController_getProviderResource",
     "GET",
-    "/provider/{provider}/{resource_name}/{id}",
+    "/provider/{provider}/{resourceName}/{id}",
     build_request,
     read_response,
 )

@@ -86,7 +86,7 @@ def read_response(response: Reply) -> ProviderResourcePaginatedResponse:
 operation = Operation(
     "ProviderResourceController_getProviderResourcesPaginated",
     "GET",
-    "/provider/{provider}/{resource_name}",
+    "/provider/{provider}/{resourceName}",
     build_request,
     read_response,
 )

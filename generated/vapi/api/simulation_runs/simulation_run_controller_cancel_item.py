@@ -47,7 +47,7 @@ def read_response(response: Reply) -> SimulationRunItem:
 operation = Operation(
     "SimulationRunController_cancelItem",
     "PATCH",
-    "/eval/simulation/run/{id}/item/{item_id}",
+    "/eval/simulation/run/{id}/item/{itemId}",
     build_request,
     read_response,
 )

@@ -45,7 +45,7 @@ def read_response(response: Reply) -> SimulationRunItem:
 
 
 operation = Operation(
-    "SimulationRunController_findItem", "GET", "/eval/simulation/run/{id}/item/{item_id}", build_request, read_response
+    "SimulationRunController_findItem", "GET", "/eval/simulation/run/{id}/item/{itemId}", build_request, read_response
 )
 
 

@@ -54,7 +54,7 @@ def read_response(response: Reply) -> None:
 operation = Operation(
     "SimulationRunController_generateSuggestions",
     "POST",
-    "/eval/simulation/run/{id}/item/{item_id}/generate",
+    "/eval/simulation/run/{id}/item/{itemId}/generate",
     build_request,
     read_response,
 )

@@ -7,12 +7,12 @@ import json
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from .codecs import Codec, Models
+from .codecs import Codec, Models, Ref
 from .errors import TOO_DEEP, DecodeError, UnexpectedStatus
 from .types import File
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
 
 class Reply(Protocol):
@@ -54,21 +54,23 @@ class Json(Body):
 
     def read(self, reply: Reply, models: Models) -> Any:
         """Parse and decode."""
-        content = reply.content
         try:
-            value = json.loads(content)
-        except ValueError:
-            raise DecodeError(_not_json(reply), model=str(self.codec)) from None
-        except RecursionError:
-            raise DecodeError(TOO_DEEP, model=str(self.codec)) from None
-        decode = self.codec.decoder(models)
-        try:
-            return value if decode is None else decode(value)
+            return self._decoded(_parsed(reply), models)
         except DecodeError as error:
             error.model = str(self.codec)
             raise
         except RecursionError:
             raise DecodeError(TOO_DEEP, model=str(self.codec)) from None
+
+    def _decoded(self, value: Any, models: Models) -> Any:
+        decode = self.codec.decoder(models)
+        decoded = value if decode is None else decode(value)
+        if decoded is value and isinstance(self.codec, Ref):
+            # Inside a body a union keeps what it does not know; a whole body has to be something.
+            problem = models.load(self.codec.name).refusal(value, models)
+            if problem is not None:
+                raise DecodeError(problem)
+        return decoded
 
 
 class Binary(Body):
@@ -149,6 +151,21 @@ class Answers:
             return None
 
 
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(name)
+
+
+#: NaN and the infinities are no JSON, and could not be sent back.
+_JSON: Final = json.JSONDecoder(parse_constant=_refuse_constant)
+
+
+def _parsed(reply: Reply) -> Any:
+    try:
+        return _JSON.decode(reply.content.decode("utf-8-sig"))
+    except ValueError:
+        raise DecodeError(_not_json(reply)) from None
+
+
 def _not_json(reply: Reply) -> str:
     if not reply.content:
         return "expected JSON, got an empty body"
@@ -158,7 +175,3 @@ def _not_json(reply: Reply) -> str:
 
 def _media_type(reply: Reply) -> str:
     return reply.headers.get("content-type", "").partition(";")[0].strip().lower()
-
-
-if TYPE_CHECKING:
-    Read = Callable[[Reply], Any]

@@ -75,17 +75,26 @@ class Table:
 
     def unexpected(self, name: str) -> str:
         """Say that there is no such field, and what may have been meant."""
-        near = get_close_matches(name, self.names, 1)
+        if name == EXTRA:
+            return f"{self.owner}() takes only fields that it knows; set {EXTRA} afterwards"
+        spelled = [known for known, wire in self.names.items() if wire == name]
+        near = spelled or get_close_matches(name, self.names, 1)
         hint = f"; did you mean {near[0]!r}?" if near else f"; a field that it does not know goes into {EXTRA}"
         return f"{self.owner} has no field {name!r}{hint}"
 
 
-Deep = tuple[tuple[str, "Callable[[Any], Any]"], ...]
+@attrs.frozen
+class Shape:
+    """What the keys of an object decide: which values are to be decoded, which are scalars, which keys are unknown."""
+
+    deep: tuple[tuple[str, Callable[[Any], Any]], ...]
+    scalars: tuple[str, ...]
+    unknown: tuple[str, ...]
 
 
-class Shapes(dict[tuple[str, ...], tuple[Deep, tuple[str, ...]]]):
+class Shapes(dict[tuple[str, ...], Shape]):
     """
-    For each set of keys that a class has met: which of them need decoding, and which it does not know.
+    The shape of each set of keys that a class has met.
 
     Objects of one kind mostly come with the same keys, so what the keys decide is decided once.
     """
@@ -94,17 +103,21 @@ class Shapes(dict[tuple[str, ...], tuple[Deep, tuple[str, ...]]]):
         super().__init__()
         self._table = table
 
-    def __missing__(self, keys: tuple[str, ...]) -> tuple[Deep, tuple[str, ...]]:
+    def __missing__(self, keys: tuple[str, ...]) -> Shape:
         table = self._table()
         for name in sorted(table.required.difference(keys)):
             problem = "required, but missing"
             raise DecodeError(problem).within(name)
         deep = []
+        scalars = []
         for key in keys:
-            decoder = table.codecs.get(key, ANY).decoder(table.models)
+            codec = table.codecs.get(key, ANY)
+            decoder = codec.decoder(table.models)
             if decoder is not None:
                 deep.append((key, decoder))
-        shape = tuple(deep), tuple(key for key in keys if key not in table.codecs)
+            elif codec is not ANY:
+                scalars.append(key)
+        shape = Shape(tuple(deep), tuple(scalars), tuple(key for key in keys if key not in table.codecs))
         if len(self) < _MOST_SHAPES:
             self[keys] = shape
         return shape

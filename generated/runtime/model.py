@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from gc import is_tracked
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar, dataclass_transform
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound="Model")
 
 _RESERVED: Final = frozenset({EXTRA, "additional_keys", "from_dict", "to_dict"})
+_CONTAINERS: Final = frozenset({dict, list})
 _new: Final = object.__new__
 
 
@@ -185,8 +187,9 @@ class Model(Instance):  # noqa: PLW1641 - what can change has no hash
         for name, wire in table.names.items():
             value = self.__dict__.get(wire, UNSET)
             if not isinstance(value, Unset) and value is not None:
-                open_value = isinstance(table.codecs[wire], Const | Enum) or wire == "id"
-                shown.append(f"{name}={repr(value) if open_value else _summary(value)}")
+                codec = table.codecs[wire]
+                known = isinstance(codec, Const | Enum) and codec.misfit(value, table.models) == FITS
+                shown.append(f"{name}={repr(value) if known or wire == 'id' else _summary(value)}")
         extra = len(self.__dict__.get(EXTRA, ()))
         if extra:
             shown.append(f"+{extra} unknown")
@@ -200,12 +203,15 @@ def _make_decoder(cls: type[Model]) -> Callable[[Any], Any]:
     def decode(source: Any) -> Any:
         if source.__class__ is not dict:
             source = _as_dict(source)
-        deep, unknown = shapes[tuple(source)]
+        shape = shapes[tuple(source)]
         values = source.copy()
-        if deep:
-            _decode_in_place(values, deep)
-        if unknown:
-            values[EXTRA] = _decode_extras(cls.__table__(), {key: values.pop(key) for key in unknown})
+        # The garbage collector does not track a dictionary of scalars, so most objects are seen to be flat at once.
+        if is_tracked(values):
+            _refuse_containers(values, shape.scalars)
+        if shape.deep:
+            _decode_in_place(values, shape.deep)
+        if shape.unknown:
+            values[EXTRA] = _decode_extras(cls.__table__(), {key: values.pop(key) for key in shape.unknown})
         instance = _new(cls)
         set_fields(instance, values)
         return instance
@@ -218,6 +224,13 @@ def _as_dict(source: Any) -> dict[str, Any]:
         return dict(source)
     problem = f"expected an object, got {described(source)}"
     raise DecodeError(problem)
+
+
+def _refuse_containers(values: dict[str, Any], scalars: tuple[str, ...]) -> None:
+    for key in scalars:
+        if values[key].__class__ in _CONTAINERS:
+            problem = f"expected a single value, got {described(values[key])}"
+            raise DecodeError(problem).within(key)
 
 
 def _decode_in_place(values: dict[str, Any], deep: tuple[tuple[str, Callable[[Any], Any]], ...]) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import enum
 import hashlib
 import json
 from typing import TYPE_CHECKING, Any, Final
@@ -11,7 +12,7 @@ from urllib.parse import quote
 
 from attrs import field, frozen
 
-from .encoding import encode_one, wire_fields
+from .encoding import encode, encode_one, wire_fields
 from .fields import Instance
 from .types import File, Unset
 
@@ -30,7 +31,7 @@ class Request:
     method: str
     #: The path with its parameters filled in, from the first slash.
     path: str
-    params: tuple[tuple[str, str], ...] = ()
+    params: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     headers: Mapping[str, str] = field(factory=dict, repr=False)
     content: bytes | None = field(default=None, repr=False)
     #: Parts of a multipart body, as httpx takes them.
@@ -53,9 +54,9 @@ class Request:
 def path(template: str, **parameters: object) -> str:
     """Fill the parameters into a path; none of them can leave its place."""
     for name, value in parameters.items():
-        text = _text(value)
+        text = "" if value is None or isinstance(value, Unset) else _text(value)
         if text in {"", ".", ".."}:
-            message = f"{name} must not be {text!r}: the request would go to another address"
+            message = f"{name} must not be {value!r}: the request would go to another address"
             raise ValueError(message)
         template = template.replace(f"{{{name}}}", quote(text, safe=""))
     return template
@@ -82,6 +83,8 @@ def headers(parameters: Mapping[str, object]) -> dict[str, str]:
 def _text(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, enum.Enum):
+        return _text(value.value)
     if isinstance(value, dt.datetime | dt.date):
         return str(encode_one(value))
     if isinstance(value, Instance | dict):
@@ -97,7 +100,10 @@ def json_body(body: object) -> bytes | None:
         return _JSON.encode(body).encode()
     except UnicodeEncodeError:
         # Half a character, as a service cuts a text off: JSON can say it, UTF-8 cannot.
-        return _ASCII.encode(body).encode()
+        return _ASCII.encode(encode(body)).encode()
+    except TypeError:
+        # A plain dictionary that holds UNSET, which only a whole copy can leave out.
+        return _JSON.encode(encode(body)).encode()
 
 
 def multipart_body(body: Instance) -> tuple[tuple[tuple[str, tuple[str | None, Any, str | None]], ...], str]:
@@ -126,6 +132,8 @@ def _part(item: object) -> tuple[str | None, Any, str | None]:
 
 def _content(file: File) -> bytes:
     """Read a file from where it stands, and leave it there, so that the same body can be sent again."""
+    if isinstance(file.payload, bytes):
+        return file.payload
     if not file.payload.seekable():
         return file.payload.read()
     start = file.payload.tell()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .codecs import NEW, WRONG, Array, Codec, Ref
+from .codecs import NEW, WRONG, Array, Codec, Map, Ref, described
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,7 +72,7 @@ class Union(Codec):
         def decode(value: dict[str, Any]) -> Any:
             kind = value.get(tag)
             if not isinstance(kind, str):
-                return _decode_best(value, objects, models)
+                return _decode_best(value, objects, models, decisive=True)
             if kind in by_tag:
                 return by_tag[kind](value)
             named = values.get(kind)
@@ -84,6 +84,27 @@ class Union(Codec):
             return by_tag[kind](value)
 
         return decode
+
+    def refusal(self, value: Any, models: Models) -> str | None:
+        """Say why a whole body cannot be one of these; None where it may be a branch from the future."""
+        if value.__class__ is dict:
+            return self._object_refusal(value, models)
+        if any(not isinstance(branch, Ref) and branch.misfit(value, models) < WRONG for branch in self.branches):
+            return None
+        return f"expected {self}, got {described(value)}"
+
+    def _object_refusal(self, value: dict[str, Any], models: Models) -> str | None:
+        kind = value.get(self.tag) if self.tag is not None else None
+        names = [branch.name for branch in self.branches if isinstance(branch, Ref)]
+        if (isinstance(kind, str) and kind not in self.values) or any(type(branch) is Map for branch in self.branches):
+            return None
+        missing = {name: sorted(models.load(name).__table__().required.difference(value)) for name in names}
+        nearest = min(names, key=lambda name: len(missing[name]), default="")
+        needs = f"; {nearest} needs {', '.join(missing[nearest])}" if missing.get(nearest) else ""
+        return f"expected {self}, got an object that is none of them{needs}"
+
+    def __str__(self) -> str:
+        return " or ".join(str(branch) for branch in self.branches)
 
     def misfit(self, value: Any, models: Models) -> int:
         """Ask the branches; an object with a new tag may be a branch from the future."""

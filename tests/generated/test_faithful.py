@@ -239,6 +239,6 @@ def test_a_field_that_does_not_exist_is_refused() -> None:
     with pytest.raises(TypeError, match=r"no field 'assistantid'.*did you mean 'assistant_id'"):
         CreateCallDTO(assistantid="a")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     with pytest.raises(AttributeError, match="assistant_id"):
-        CreateCallDTO().assistent_id = "a"
+        CreateCallDTO().assistent_id = "a"  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     with pytest.raises(TypeError, match=r"needs .*name"):
         service("voiceai").generated("CreateAgentRequest")()

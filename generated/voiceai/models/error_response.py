@@ -1,7 +1,7 @@
 # Written by `make generate` from specs/voiceai.json. Do not edit: change the document, its overlay or the templates.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ...runtime.codecs import STRING
 from ...runtime.model import Field, Model, model
@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 @model
 class ErrorResponse(Model):
-    error: str = Field(codec=STRING)
+    error: Any = Field()
     code: str | None | Unset = Field(codec=STRING, default=UNSET)
-    detail: str | None | Unset = Field(codec=STRING, default=UNSET)
+    detail: Any = Field(default=UNSET)

@@ -1,9 +1,9 @@
 """
 How one JSON value becomes a Python value.
 
-A codec names a kind of value. Scalars are taken as they come, whatever their type, so that a surprise in one field
-never costs the whole object; a codec digs only where there is something to build: a model, a list, a date-time.
-``null`` is never handed to a codec: it stays None.
+A codec names a kind of value. A scalar is taken as it comes, a number for a string included, so that a surprise in one
+field does not cost the whole object; a codec digs only where there is something to build: a model, a list, a
+date-time. ``null`` is never handed to a codec: it stays None, also where the document does not allow it.
 """
 
 from __future__ import annotations
@@ -133,6 +133,9 @@ class _DateTime(Codec):
         return FITS if value.__class__ is str else WRONG
 
 
+_NO_MOMENT: Final = "expected a date-time, got other text"
+
+
 def decode_timestamp(value: Any) -> Timestamp:
     """Read an ISO 8601 date-time, also in the spellings that Python's own reader does not know."""
     if value.__class__ is not str:
@@ -149,11 +152,13 @@ def decode_timestamp(value: Any) -> Timestamp:
 def _unusual_timestamp(value: str) -> Timestamp:
     from dateutil.parser import isoparse  # noqa: PLC0415 - seldom needed, and slow to import
 
+    if len(value) < len("YYYYMMDD"):
+        raise DecodeError(_NO_MOMENT)
     try:
-        moment = isoparse(value)
+        # A leap second has no place in a datetime; its text goes back as it came.
+        moment = isoparse(value.replace(":60", ":59"))
     except (ValueError, OverflowError):
-        message = "expected a date-time, got other text"
-        raise DecodeError(message) from None
+        raise DecodeError(_NO_MOMENT) from None
     return Timestamp.combine(moment.date(), moment.timetz())
 
 

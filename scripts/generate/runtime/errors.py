@@ -34,6 +34,9 @@ class DecodeError(Exception):
         self.path = (step, *self.path)
         return self
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
     def __str__(self) -> str:
         path = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in self.path)
         answered = f"{self.operation} answered {self.status_code}: " if self.operation else ""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     import httpx
+    from attrs import Attribute
 
 #: Seconds; a client without a time-out waits for ever on a service that has gone silent.
 DEFAULT_TIMEOUT: Final = 30.0
@@ -24,6 +25,13 @@ DEFAULT_TIMEOUT: Final = 30.0
 
 def _without_password(address: str) -> str:
     return repr(re.sub(r"//[^/@]*@", "//", address))
+
+
+def _fits_a_header(_: AuthenticatedClient, __: Attribute[str], token: str) -> None:
+    # Said here, because httpx would show the key in what it says.
+    if not token or not token.isascii() or not token.isprintable() or token != token.strip():
+        message = "the token is empty or holds a character that no header can carry, such as a line break at its end"
+        raise ValueError(message)
 
 
 @define(eq=False)
@@ -140,18 +148,9 @@ class Client:
 class AuthenticatedClient(Client):
     """A client that sends a key with every request; the key is in no `repr`, and another key needs another client."""
 
-    token: str = field(kw_only=True, repr=False, on_setattr=frozen)
+    token: str = field(kw_only=True, repr=False, on_setattr=frozen, validator=_fits_a_header)
     prefix: str = field(default="Bearer", kw_only=True)
     auth_header_name: str = field(default="Authorization", kw_only=True)
-
-    @token.validator
-    def _fits_a_header(self, _: Any, token: str) -> None:
-        # Said here, because httpx would show the key in what it says.
-        if not token or not token.isascii() or not token.isprintable() or token != token.strip():
-            message = (
-                "the token is empty or holds a character that no header can carry, such as a line break at its end"
-            )
-            raise ValueError(message)
 
     def _request_headers(self) -> dict[str, str]:
         value = f"{self.prefix} {self.token}" if self.prefix else self.token

@@ -131,8 +131,6 @@ def _part(item: object) -> tuple[str | None, Any, str | None]:
 
 def _content(file: File) -> bytes:
     """Read a file from where it stands, and leave it there, so that the same body can be sent again."""
-    if isinstance(file.payload, bytes):
-        return file.payload
     if not file.payload.seekable():
         return file.payload.read()
     start = file.payload.tell()

@@ -36,7 +36,7 @@ UNSET: Final = Unset()
 class File:
     """A file to send, or one that came back."""
 
-    payload: IO[bytes] | bytes = field(repr=False)
+    payload: IO[bytes] = field(repr=False)
     file_name: str | None = None
     mime_type: str | None = None
 

@@ -6,18 +6,19 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
 from scripts.generate import tree
 from scripts.generate.render import render
 from scripts.lock import Generator, Lock, file_hash, tree_hash
-from scripts.normalise import normalise
-from scripts.normalise.overlay import read_overlay
+from scripts.normalise.vendored import normalise_vendored
 from scripts.problems import Problem
 from scripts.sources import REPOSITORY, Source, Workspace, find_source, read_sources
 from scripts.vendor.canonical import write_atomically
-from scripts.vendor.document import Guards, read_document
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Collection
 
 EXIT_DIFFERENT = 1
 
@@ -42,26 +43,27 @@ def run(arguments: argparse.Namespace) -> int:
     tree.check_tools()
     known = read_sources(workspace)
     sources = [find_source(arguments.name, workspace)] if arguments.name else list(known.values())
+    kept = known.keys() - {source.name for source in sources}
     lock = Lock.read(workspace.lock_path)
     documents = _normalised(sources, lock, forgive_stale=arguments.stale == "warn")
     with tree.workshop(workspace.root) as folder:
         new = folder / "generated"
-        tree.begin(workspace.generated, new, [source.name for source in sources])
-        for source in sources:
-            render(source.name, documents[source.name], new / source.name)
+        tree.begin(new)
+        _render(documents, new)
         tree.tidy(new)
+        tree.keep(workspace.generated, new, kept)
         tree.prove_importable(folder)
-        renewed = _recorded(lock, sources, new)
-        if arguments.check:
-            return _told(workspace, new, lock, renewed)
-        same = not tree.differences(workspace.generated, new)
-        if not same:
+        renewed = _recorded(lock, sources, kept, new)
+        different = tree.differences(workspace.generated, new)
+        if different and not arguments.check:
             tree.swap(workspace.generated, new)
+    if arguments.check:
+        return _told(workspace, different, recorded=renewed == lock)
     if renewed != lock:
         write_atomically(workspace.lock_path, renewed.dumps())
     for source in sources:
         files = sum(1 for _ in source.generated_path.rglob("*.py"))
-        print(f"generated/{source.name}: {files} files{', unchanged' if same else ''}")
+        print(f"generated/{source.name}: {files} files{'' if different else ', unchanged'}")
     return 0
 
 
@@ -79,6 +81,18 @@ def _normalised(sources: list[Source], lock: Lock, *, forgive_stale: bool) -> di
     return documents
 
 
+def _render(documents: dict[str, dict[str, Any]], new: Path) -> None:
+    """Write the clients; what the generator complains about in any of them is told at once."""
+    faults: list[str] = []
+    for name, document in documents.items():
+        try:
+            render(name, document, new / name)
+        except Problem as problem:
+            faults += problem.lines
+    if faults:
+        raise Problem(*faults)
+
+
 def _one(source: Source, lock: Lock, *, forgive_stale: bool) -> dict[str, Any]:
     place = source.workspace.shown(source.document_path)
     record = lock.documents.get(source.name)
@@ -87,19 +101,15 @@ def _one(source: Source, lock: Lock, *, forgive_stale: bool) -> dict[str, Any]:
         raise Problem(f"{place} is not there; {again}")
     if record is None or record.sha256 != file_hash(source.document_path):
         raise Problem(f"{place} is not what specs.lock records; {again}, with `--from {place}` to take it as it is")
-    try:
-        document: dict[str, Any] = read_document(source.document_path.read_bytes(), Guards())
-    except Problem as problem:
-        raise Problem(*(f"{place}: {line}" for line in problem.lines)) from problem
-    overlay = read_overlay(source.overlay_path) if source.overlay_path.exists() else None
-    normalised, report = normalise(document, overlay, forgive_stale=forgive_stale)
+    normalised, report = normalise_vendored(source, forgive_stale=forgive_stale)
     for line in report.stale:
         print(f"generate: passed over {line}", file=sys.stderr)
     return normalised
 
 
-def _recorded(lock: Lock, sources: list[Source], new: Path) -> Lock:
+def _recorded(lock: Lock, sources: list[Source], kept: Collection[str], new: Path) -> Lock:
     """Return the lock that belongs to the new tree."""
+    lock = attrs.evolve(lock, generated={name: sha256 for name, sha256 in lock.generated.items() if name in kept})
     generator = Generator(tree.GENERATOR, tree.PINS[tree.GENERATOR])
     for source in sources:
         overlay = file_hash(source.overlay_path) if source.overlay_path.exists() else None
@@ -108,10 +118,10 @@ def _recorded(lock: Lock, sources: list[Source], new: Path) -> Lock:
     return lock.with_generated("runtime", tree_hash(new / "runtime"), generator=generator)
 
 
-def _told(workspace: Workspace, new: Path, lock: Lock, renewed: Lock) -> int:
+def _told(workspace: Workspace, different: list[str], *, recorded: bool) -> int:
     """Print what differs; it is the answer of a check, so it goes to standard output."""
-    lines = [f"generated/: {line}" for line in tree.differences(workspace.generated, new)]
-    if renewed != lock:
+    lines = [f"generated/: {line}" for line in different]
+    if not recorded:
         lines.append(f"{workspace.shown(workspace.lock_path)}: does not record this overlay, generator or tree")
     for line in lines:
         print(line)

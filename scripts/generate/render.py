@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,16 +22,32 @@ if TYPE_CHECKING:
 
 TEMPLATES: Final = Path(__file__).parent / "templates"
 
+#: What the generator's messages show in place of a name from the document.
+_HIDDEN: Final = re.compile(r"<openapi_python_client\S+ object at \S+>")
+
 #: Media types that hold bytes, which the generator does not know as such.
 _BYTES: Final = "application/octet-stream"
 
 
 def render(name: str, document: dict[str, Any], target: Path) -> None:
     """Write the client of one normalised document into a folder; any warning of the generator is a `Problem`."""
+    try:
+        problems = _build(name, document, target)
+    except OSError:
+        raise  # a full disk is not the generator's fault
+    except Exception as error:  # the generator's own faults are many and undocumented
+        words = " ".join(f"{type(error).__name__}: {error}".split())
+        message = f"{name}: the generator breaks down: {words}; repair the document in specs/{name}.overlay.yaml"
+        raise Problem(message) from error
+    if problems:
+        raise Problem(*_lines(name, problems))
+
+
+def _build(name: str, document: dict[str, Any], target: Path) -> Sequence[GeneratorError]:
     config = _config(document, target)
     parsed = GeneratorData.from_dict(document, config=config)
     if isinstance(parsed, GeneratorError):
-        raise Problem(*_lines(name, [parsed]))
+        return [parsed]
     project = Project(openapi=parsed, config=config, custom_template_path=TEMPLATES)
     view = View(name, document)
     project.env.filters["pyrepr"] = repr
@@ -44,9 +61,9 @@ def render(name: str, document: dict[str, Any], target: Path) -> None:
     project.env.globals.update(helpers)
     with contextlib.redirect_stdout(io.StringIO()):  # the generator announces itself with print
         problems = project.build()
-    if problems:
-        raise Problem(*_lines(name, problems))
-    _write_unions(project, view, target)
+    if not problems:
+        _write_unions(project, view, target)
+    return problems
 
 
 def _config(document: dict[str, Any], target: Path) -> Config:
@@ -94,6 +111,6 @@ def _lines(name: str, problems: Sequence[GeneratorError]) -> list[str]:
     """Write each of the generator's complaints on one line."""
     lines = []
     for problem in problems:
-        words = " ".join(f"{problem.header or ''}: {problem.detail or ''}".split())
+        words = _HIDDEN.sub("...", " ".join(f"{problem.header or ''}: {problem.detail or ''}".split()))
         lines.append(f"{name}: the generator complains: {words}; repair the document in specs/{name}.overlay.yaml")
     return lines

@@ -17,11 +17,14 @@ from typing import TYPE_CHECKING, Final
 from scripts.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterable
 
 GENERATOR: Final = "openapi-python-client"
 #: The exact tools that write the tree; another version may write it differently. A test holds them to pyproject.toml.
 PINS: Final = {GENERATOR: "0.29.1", "ruff": "0.17.5"}
+#: How the folders begin that a tree is written in; the number of the process comes next.
+_ASIDE: Final = ".generated-"
+_OLD: Final = "old"
 RUNTIME: Final = Path(__file__).parent / "runtime"
 _MARK: Final = "# Written by `make generate` from scripts/generate/runtime. Do not edit.\n"
 _PACKAGE: Final = '''# Written by `make generate`. Do not edit.
@@ -56,41 +59,69 @@ def check_tools() -> None:
 @contextmanager
 def workshop(root: Path) -> Generator[Path]:
     """Lend a folder beside ``generated/``, on the same file system, and remove it in any event."""
-    folder = Path(tempfile.mkdtemp(prefix=".generated-", dir=root))
     try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        clear_abandoned(root)
+        folder = Path(tempfile.mkdtemp(prefix=f"{_ASIDE}{os.getpid()}-", dir=root))
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+    except OSError as error:
+        raise Problem(f"generated/ cannot be written ({error}); the old files are in place, so mend that") from error
 
 
-def begin(old: Path, new: Path, rewritten: list[str]) -> None:
-    """Lay out a new tree: the shared parts, and what of the old tree is not written again."""
+def clear_abandoned(root: Path) -> None:
+    """Remove what killed runs have left behind; a tree that one of them had just set aside is put back."""
+    for folder in root.glob(f"{_ASIDE}*"):
+        owner = folder.name.removeprefix(_ASIDE).partition("-")[0]
+        if owner.isdecimal() and not _is_running(int(owner)):
+            if (folder / _OLD).is_dir() and not (root / "generated").exists():
+                (folder / _OLD).rename(root / "generated")
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def begin(new: Path) -> None:
+    """Lay out a new tree with the parts that all packages share."""
     new.mkdir()
     (new / "__init__.py").write_text(_PACKAGE, encoding="utf-8")
     (new / "py.typed").write_text("", encoding="utf-8")
     (new / "runtime").mkdir()
     for source in sorted(RUNTIME.glob("*.py")):
         (new / "runtime" / source.name).write_text(_MARK + source.read_text(encoding="utf-8"), encoding="utf-8")
-    for package in old.iterdir() if old.is_dir() else ():
-        if package.is_dir() and package.name not in {*rewritten, "runtime", "__pycache__"}:
-            shutil.copytree(package, new / package.name, ignore=shutil.ignore_patterns("__pycache__"))
+
+
+def keep(old: Path, new: Path, names: Iterable[str]) -> None:
+    """Take these packages of the old tree over as they are."""
+    for name in names:
+        if (old / name).is_dir():
+            shutil.copytree(old / name, new / name, ignore=shutil.ignore_patterns("__pycache__"))
 
 
 def tidy(tree: Path) -> None:
     """Sort imports and format, with the pinned ruff and no settings but these."""
-    common = ["--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311", str(tree)]
-    _run("ruff", "check", "--fix", "--select", "I", *common)
-    _run("ruff", "format", *common)
-    _run("ruff", "check", "--select", "F", "--output-format", "concise", *common)
+    common = ["--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311", "."]
+    _run_ruff(tree, "check", "--output-format", "concise", "--fix", "--select", "I", *common)
+    _run_ruff(tree, "format", *common)
+    _run_ruff(tree, "check", "--output-format", "concise", "--select", "F", *common)
 
 
-def _run(tool: str, *arguments: str) -> None:
+def _run_ruff(tree: Path, *arguments: str) -> None:
     result = subprocess.run(  # noqa: S603 - our own arguments
-        [sys.executable, "-m", tool, *arguments], capture_output=True, text=True, check=False
+        [sys.executable, "-P", "-m", "ruff", *arguments], cwd=tree, capture_output=True, text=True, check=False
     )
     if result.returncode:
         lines = [line for line in (result.stdout + result.stderr).splitlines() if line.strip()]
-        raise Problem(f"{tool} refuses what the templates wrote; mend scripts/generate/templates", *lines[:20])
+        raise Problem("ruff refuses what the templates wrote; mend scripts/generate/templates", *lines[:20])
 
 
 def prove_importable(parent: Path) -> None:
@@ -115,21 +146,26 @@ def differences(old: Path, new: Path) -> list[str]:
 
 
 def _files(tree: Path) -> set[str]:
-    return {
-        path.relative_to(tree).as_posix()
-        for path in tree.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    }
+    paths = [path.relative_to(tree) for path in tree.rglob("*") if path.is_file()]
+    return {path.as_posix() for path in paths if "__pycache__" not in path.parts}
 
 
 def swap(old: Path, new: Path) -> None:
-    """Put the new tree in the place of the old one; at every moment one of them is there whole."""
+    """
+    Put the new tree in the place of the old one, in one step.
+
+    Where the system cannot exchange folders it takes two; whoever is killed between them leaves the old tree aside,
+    and `clear_abandoned` puts it back.
+    """
     if not old.exists():
         new.rename(old)
-        return
-    if _exchange(old, new):
-        return
-    aside = new.with_name("old")
+    elif not _exchange(old, new):
+        rename_in_turn(old, new)
+
+
+def rename_in_turn(old: Path, new: Path) -> None:
+    """Put the new tree in the place of the old one, which is back in its place if that fails."""
+    aside = new.with_name(_OLD)
     old.rename(aside)
     try:
         new.rename(old)

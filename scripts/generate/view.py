@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from openapi_python_client.strings import PythonIdentifier
 
-from scripts.normalise.names import PREFIX, class_name, module_name
+from scripts.normalise.names import PREFIX, RESERVED, class_name, module_name
 from scripts.normalise.tags import TAG
 from scripts.normalise.walk import OperationSite, branches, operations, referred, schemas
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from openapi_python_client.parser.openapi import Endpoint
     from openapi_python_client.parser.properties import ModelProperty, Property
@@ -25,6 +25,15 @@ _SCALARS: Final = {
     "boolean": ("bool", "BOOLEAN"),
 }
 _TEXT: Final = "text/"
+#: What every model has; a field of such a name gets an underscore.
+_OF_EVERY_MODEL: Final = frozenset({"additional_keys", "additional_properties", "from_dict", "to_dict"})
+#: What the functions of an operation's module call; by the kind of its body, more names that they use. A parameter of
+#: such a name gets the place that it is sent in as an ending, as the generator does with `client` and `url`.
+_CALLED: Final = frozenset(
+    {"asyncio_detailed", "build_request", "headers", "json_body", "multipart_body", "path", "query", "read_response"}
+    | {"send", "send_async", "sync_detailed"}
+)
+_CLAIMED: Final = {"": _CALLED, "json": _CALLED | {"body"}, "files": _CALLED | {"body", "content_type", "files"}}
 
 
 @frozen
@@ -48,6 +57,7 @@ class Answer:
     status: str
     body: str
     annotation: str
+    schema: dict[str, Any] = field(factory=dict[str, Any], repr=False)
 
     @property
     def is_success(self) -> bool:
@@ -62,6 +72,8 @@ class Call:
     name: str
     method: str
     path: str
+    #: The path as the document has it, with the document's names of the parameters.
+    published_path: str
     summary: str
     path_fields: tuple[Field, ...]
     query_fields: tuple[Field, ...]
@@ -82,10 +94,8 @@ class Call:
     @property
     def result(self) -> str:
         """The type that the operation returns."""
-        successes = [answer for answer in self.answers if answer.is_success] or [
-            answer for answer in self.answers if answer.status == "default"
-        ]
-        return joined([answer.annotation for answer in successes]) if successes else "None"
+        found = successes(self.answers)
+        return joined([answer.annotation for answer in found]) if found else "None"
 
     @property
     def bodies(self) -> tuple[str, ...]:
@@ -97,6 +107,12 @@ class Call:
     def codecs(self) -> tuple[str, ...]:
         """The codecs that the answers are read with."""
         return words_of(answer.body for answer in self.answers)
+
+
+def successes(answers: Sequence[Answer]) -> list[Answer]:
+    """Pick the answers that the operation returns; where no success is documented it is the one for all statuses."""
+    found = [answer for answer in answers if answer.is_success]
+    return found or [answer for answer in answers if answer.status == "default"]
 
 
 def joined(annotations: list[str]) -> str:
@@ -233,8 +249,9 @@ class View:
             default = "UNSET"
         elif "const" in schema:
             default = repr(schema["const"])
+        name = str(prop.python_name)
         return Field(
-            str(prop.python_name),
+            f"{name}_" if name in RESERVED | _OF_EVERY_MODEL else name,
             prop.name.get_untrusted_value(),
             annotation,
             self.codec(schema),
@@ -291,21 +308,29 @@ class View:
     def call(self, endpoint: Endpoint) -> Call:
         """Return one operation, ready to be written down."""
         site = self._operations[str(endpoint.name)]
-        raw = {(item["in"], item["name"]): item for item in self._parameters(site)}
+        raw = {(item["in"], item["name"]): item for item in site.operation.get("parameters", [])}
 
         def fields_of(location: str, properties: list[Property]) -> tuple[Field, ...]:
-            return tuple(self._parameter(prop, raw[location, prop.name.get_untrusted_value()]) for prop in properties)
+            found = [self._parameter(prop, raw[location, prop.name.get_untrusted_value()]) for prop in properties]
+            return tuple(
+                evolve(item, name=f"{item.name}_{location}") if item.name in _CLAIMED[kind] else item for item in found
+            )
 
         body, kind, body_schema = self._body(site, endpoint)
+        path = endpoint.path.get_untrusted_value()
+        path_fields = fields_of("path", endpoint.path_parameters)
+        for prop, item in zip(endpoint.path_parameters, path_fields, strict=True):
+            path = path.replace(f"{{{prop.python_name}}}", f"{{{item.name}}}")
         answers = tuple(self._answers(site))
         found = [item.get("schema", {}) for item in raw.values()]
-        found.extend([body_schema, *self._answer_schemas(site)])
+        found.extend([body_schema, *(answer.schema for answer in successes(answers))])
         return Call(
             name=site.name,
             method=site.method.upper(),
-            path=endpoint.path.get_untrusted_value(),
+            path=path,
+            published_path=site.path,
             summary=str(site.operation.get("summary", "")).strip(),
-            path_fields=fields_of("path", endpoint.path_parameters),
+            path_fields=path_fields,
             query_fields=fields_of("query", endpoint.query_parameters),
             header_fields=fields_of("header", endpoint.header_parameters),
             body=body,
@@ -314,11 +339,6 @@ class View:
             requires_key=bool(site.operation.get("security", self.document.get("security"))),
             names=self.names_in(*found),
         )
-
-    def _parameters(self, site: OperationSite) -> Iterator[dict[str, Any]]:
-        for item in [*site.path_item.get("parameters", []), *site.operation.get("parameters", [])]:
-            reference = item.get("$ref", "")
-            yield self.document["components"]["parameters"][reference.rpartition("/")[2]] if reference else item
 
     def _parameter(self, prop: Property, raw: dict[str, Any]) -> Field:
         schema = {**raw.get("schema", {}), "description": raw.get("description", "")}
@@ -333,34 +353,19 @@ class View:
 
     def _answers(self, site: OperationSite) -> Iterator[Answer]:
         for status, response in site.operation.get("responses", {}).items():
-            content = self._content(response)
+            content: dict[str, Any] = response.get("content") or {}
             if not content:
                 redirect = status.startswith("3")
                 yield Answer(status, "LOCATION" if redirect else "EMPTY", "str" if redirect else "None")
                 continue
-            media_type, media = next(iter(content.items()))
-            schema = media.get("schema")
+            media_type, media = min(content.items(), key=lambda item: "json" not in item[0])
+            schema = media.get("schema", {})
             if "json" in media_type:
-                codec = self.codec(schema or {})
-                yield Answer(status, f"Json({codec})", self.annotation(schema or {}))
+                yield Answer(status, f"Json({self.codec(schema)})", self.annotation(schema), schema)
             elif media_type.startswith(_TEXT):
                 yield Answer(status, "TEXT", "str")
             else:
                 yield Answer(status, "BINARY", "FileContent")
-
-    def _content(self, response: dict[str, Any]) -> dict[str, Any]:
-        reference = response.get("$ref")
-        if reference:
-            response = self.document["components"]["responses"][reference.rpartition("/")[2]]
-        content: dict[str, Any] = response.get("content") or {}
-        return dict(sorted(content.items(), key=lambda item: "json" not in item[0]))
-
-    def _answer_schemas(self, site: OperationSite) -> Iterator[dict[str, Any]]:
-        for status, response in site.operation.get("responses", {}).items():
-            if status[0] not in "45":
-                for media_type, media in self._content(response).items():
-                    if "json" in media_type:
-                        yield media.get("schema", {})
 
 
 def _value_type(schema: dict[str, Any]) -> str:

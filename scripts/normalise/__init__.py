@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import copy
+import json
 from typing import TYPE_CHECKING, Any, Final
 
-from scripts.normalise import compose, hoist, names, prune, references, repairs, spelling, tags
+from scripts.normalise import compose, hoist, limits, names, prune, references, repairs, spelling, tags
 from scripts.normalise.overlay import Overlay, apply_overlay
 from scripts.normalise.report import Report
 from scripts.normalise.shape import misshapen
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 STEPS: Final[dict[str, Step]] = {
     "spell-booleans": spelling.spell_booleans,
     "write-out-references": references.write_out_references,
+    "spread-parameters": references.spread_parameters,
     "drop-extensions": prune.drop_extensions,
     "spell-statuses": spelling.spell_statuses,
     "describe-responses": repairs.describe_responses,
@@ -47,8 +48,9 @@ STEPS: Final[dict[str, Step]] = {
     "spell-constants": spelling.spell_constants,
     "loosen-identifiers": spelling.loosen_identifiers,
     "state-discriminators": tags.state_discriminators,
-    "find-dangling": references.find_dangling,
     "drop-unreachable": prune.drop_unreachable,
+    "find-dangling": references.find_dangling,
+    "find-unsupported": limits.find_unsupported,
     "rename-reserved": names.rename_reserved,
     "inline-aliases": hoist.inline_aliases,
     "hoist-objects": hoist.hoist_objects,
@@ -73,7 +75,8 @@ def normalise(
     All faults are raised together as one `Problem`. With `forgive_stale` overlay actions that match nothing are no
     faults; the report has them. Steps named in `without` are left out, to see what they are good for.
     """
-    document = copy.deepcopy(document)
+    # Not a deep copy: what stands in two places must not be one object, since steps change what they find.
+    document = json.loads(json.dumps(document))
     report = Report(step="overlay")
     if overlay is not None:
         apply_overlay(document, overlay, report, forgive_stale=forgive_stale)

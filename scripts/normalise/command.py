@@ -7,11 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scripts.normalise import normalise
-from scripts.normalise.overlay import read_overlay
-from scripts.problems import Problem
+from scripts.normalise.vendored import normalise_vendored
 from scripts.sources import REPOSITORY, Workspace, find_source
-from scripts.vendor.document import Guards, read_document
 
 if TYPE_CHECKING:
     import argparse
@@ -36,19 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Normalise one document and print what was done, or the outcome."""
     workspace = Workspace(arguments.root.resolve())
     source = find_source(arguments.name, workspace)
-    place = workspace.shown(source.document_path)
-    try:
-        content = source.document_path.read_bytes()
-    except OSError as error:
-        raise Problem(
-            f"{place} cannot be read ({error.strerror}); run `python -m scripts vendor {source.name}`"
-        ) from None
-    try:
-        document = read_document(content, Guards())
-    except Problem as problem:
-        raise Problem(*(f"{place}: {line}" for line in problem.lines)) from problem
-    overlay = read_overlay(source.overlay_path) if source.overlay_path.exists() else None
-    normalised, report = normalise(document, overlay, forgive_stale=arguments.stale == "warn")
+    normalised, report = normalise_vendored(source, forgive_stale=arguments.stale == "warn")
     for line in report.stale:
         print(f"normalise: passed over {line}", file=sys.stderr)
     if arguments.document:

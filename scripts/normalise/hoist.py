@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
     from scripts.normalise.report import Report
 
+#: What an overlay says of a union with branches that cannot be told apart: why that does no harm.
+ALIKE = "x-alike"
 #: Keys that belong to one use of a schema, not to what is hoisted.
 _OF_THE_USE = frozenset(
-    {"nullable", "default", "description", "deprecated", "readOnly", "writeOnly", "x-name", "x-tag"}
+    {"nullable", "default", "description", "deprecated", "readOnly", "writeOnly", ALIKE, "x-name", "x-tag"}
 )
 
 
@@ -124,6 +126,8 @@ def _hoist(document: dict[str, Any], report: Report, kind: str, wanted: Callable
         for site in uses:
             report.note(site.pointer, f"named the {kind} {known[content]}")
             use = {key: value for key, value in site.schema.items() if key in _OF_THE_USE}
+            if ALIKE in use:
+                named[known[content]][ALIKE] = use.pop(ALIKE)
             site.replace({"$ref": reference_to(known[content]), **use})
 
 

@@ -132,16 +132,18 @@ class Taken:
 def rename_reserved(document: dict[str, Any], report: Report) -> None:
     """Give a schema another name where its class would hide what generated modules import, or would not be alone."""
     named = schemas(document)
+    reserved = RESERVED.union(f"{class_name(name)}Values" for name, schema in named.items() if "enum" in schema)
     taken = Taken([])
     renamed: dict[str, str] = {}
     for name in list(named):
-        free = taken.claim(f"{name}Object" if class_name(name) in RESERVED else name)
+        # The generator does not understand references to names with these.
+        plain = re.sub(r"[/~%]+", "_", name)
+        free = taken.claim(f"{plain}Object" if class_name(plain) in reserved else plain)
         if free != name:
             renamed[name] = free
             report.note(f"/components/schemas/{name}", f"renamed to {free}")
-    if renamed:
-        for site in sites(document):
-            target = referred(site.schema)
-            if target in renamed:
-                site.schema["$ref"] = reference_to(renamed[target])
-        document["components"]["schemas"] = {renamed.get(name, name): schema for name, schema in named.items()}
+    for site in sites(document):
+        target = referred(site.schema)
+        if target is not None:
+            site.schema["$ref"] = reference_to(renamed.get(target, target))
+    document["components"]["schemas"] = {renamed.get(name, name): schema for name, schema in named.items()}

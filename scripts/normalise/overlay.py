@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import copy
+import json
 import math
 import re
 from typing import TYPE_CHECKING, Any, Final
@@ -164,9 +164,14 @@ def _change(match: JSONPathMatch, action: Action) -> str | None:
         _merge(match.obj, action.update)
         return None
     if isinstance(match.obj, list):
-        match.obj.append(copy.deepcopy(action.update))
+        match.obj.append(_copy(action.update))
         return None
     return "only an object or a list can be updated; target the object that holds the value"
+
+
+def _copy(value: Any) -> Any:
+    """Copy a value so that no part of it is shared, not even what a YAML alias repeats."""
+    return json.loads(json.dumps(value))
 
 
 def _merge(into: dict[str, Any], update: dict[str, Any]) -> None:
@@ -175,6 +180,6 @@ def _merge(into: dict[str, Any], update: dict[str, Any]) -> None:
         if isinstance(current, dict) and isinstance(value, dict):
             _merge(current, value)
         elif isinstance(current, list) and isinstance(value, list):
-            current.extend(copy.deepcopy(value))
+            current.extend(_copy(value))
         else:
-            into[key] = copy.deepcopy(value)
+            into[key] = _copy(value)

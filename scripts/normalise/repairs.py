@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from scripts.normalise.names import identifier
-from scripts.normalise.walk import METHODS, branches, operations, path_items, pointer, referred, schemas, sites
+from scripts.normalise.walk import branches, operations, pointer, referred, schemas, sites
 
 if TYPE_CHECKING:
     from scripts.normalise.report import Report
@@ -34,13 +34,12 @@ def drop_empty_enums(document: dict[str, Any], report: Report) -> None:
     """Drop an enum without values: as a branch of a union it allows nothing, elsewhere it would forbid everything."""
     for site in sites(document):
         for key in ("oneOf", "anyOf"):
-            inner = site.schema.get(key)
-            if not inner:
-                continue
+            inner = site.schema.get(key, [])
             kept = [branch for branch in inner if branch.get("enum") != []]
             if kept and len(kept) < len(inner):
                 site.schema[key] = kept
                 report.note(site.pointer, f"dropped a branch of {key} whose enum has no values")
+    for site in sites(document):
         if site.schema.get("enum") == []:
             del site.schema["enum"]
             report.note(site.pointer, "dropped an enum without values")
@@ -146,40 +145,34 @@ def declare_path_parameters(document: dict[str, Any], report: Report) -> None:
     """Declare the parameters that a path has in braces, all of them and no others, as required."""
     for site in operations(document):
         names = re.findall(r"{([^}]+)}", site.path)
-        own = site.operation.setdefault("parameters", [])
-        shared = site.path_item.get("parameters", [])
-        for parameters in (own, shared):
-            for parameter in [item for item in parameters if item.get("in") == "path"]:
-                if parameter["name"] not in names:
-                    parameters.remove(parameter)
-                    report.note(pointer(site.place), f"dropped {parameter['name']!r}, which is not in the path")
-                elif parameter.get("required") is not True:
-                    parameter["required"] = True
-                    report.note(pointer(site.place), f"the path parameter {parameter['name']!r} is required")
-        declared = {item.get("name") for item in [*own, *shared] if item.get("in") == "path"}
+        parameters = site.operation.setdefault("parameters", [])
+        declared = [item for item in parameters if item.get("in") == "path"]
+        for parameter in declared:
+            if parameter["name"] not in names:
+                parameters.remove(parameter)
+                report.note(pointer(site.place), f"dropped {parameter['name']!r}, which is not in the path")
+            elif parameter.get("required") is not True:
+                parameter["required"] = True
+                report.note(pointer(site.place), f"the path parameter {parameter['name']!r} is required")
         for name in names:
-            if name not in declared:
-                own.append({"name": name, "in": "path", "required": True, "schema": {"type": "string"}})
+            if name not in {parameter["name"] for parameter in declared}:
+                parameters.append({"name": name, "in": "path", "required": True, "schema": {"type": "string"}})
                 report.note(pointer(site.place), f"declared the path parameter {name!r}")
 
 
 def drop_repeated_parameters(document: dict[str, Any], report: Report) -> None:
     """Keep the first of several parameters with one name and place."""
-    for path, item in path_items(document):
-        for method in ("", *METHODS):
-            holder = item.get(method, {}) if method else item
-            seen: set[tuple[Any, Any]] = set()
-            kept = []
-            for parameter in holder.get("parameters", []):
-                key = parameter.get("name"), parameter.get("in")
-                if key in seen:
-                    place = ("paths", path, method) if method else ("paths", path)
-                    report.note(pointer(place), f"dropped the repeated {key[1]} parameter {key[0]!r}")
-                else:
-                    seen.add(key)
-                    kept.append(parameter)
-            if "parameters" in holder:
-                holder["parameters"] = kept
+    for site in operations(document):
+        seen: set[tuple[Any, Any]] = set()
+        kept = []
+        for parameter in site.operation.get("parameters", []):
+            key = parameter.get("name"), parameter.get("in")
+            if key in seen:
+                report.note(pointer(site.place), f"dropped the repeated {key[1]} parameter {key[0]!r}")
+            else:
+                seen.add(key)
+                kept.append(parameter)
+        site.operation["parameters"] = kept
 
 
 def give_bodies_schemas(document: dict[str, Any], report: Report) -> None:

@@ -35,16 +35,19 @@ _KINDS: Final[dict[type, str]] = {
 
 def misshapen(document: dict[str, Any]) -> Iterator[str]:
     """Name each place that holds something else than OpenAPI has there."""
+    told: set[tuple[str | int, ...]] = set()
     for part in parts(document):
-        if isinstance(part.value, dict):
+        within = any(part.place[:steps] in told for steps in range(len(part.place) + 1)) if told else False
+        if isinstance(part.value, dict) and not within:
             for place, value, wanted in _faults(part.kind, part.value):
+                told.add((*part.place, *place))
                 yield f"{pointer((*part.place, *place))} is {_KINDS[type(value)]}, not {wanted}; mend it in the overlay"
 
 
 def _faults(kind: Kind, value: dict[str, Any]) -> Iterator[tuple[tuple[str | int, ...], Any, str]]:
     for key, child in value.items():
         below = child_kind(kind, key)
-        if below is not None:
+        if below is not None and not (key == "$ref" and kind is Kind.CALLBACK):
             several = below is Kind.PARAMETER or key in _LISTS
             yield from _misplaced(key, child, below, several=several and kind not in NAMED)
         elif key in _TEXTS.get(kind, ()) and not isinstance(child, str):
@@ -75,9 +78,17 @@ def _schema_faults(schema: dict[str, Any]) -> Iterator[tuple[tuple[str, ...], An
     kind = schema.get("type", "")
     if not isinstance(kind, str) and not _is_text_list(kind):
         yield ("type",), kind, "text or a list of texts"
-    discriminator = schema.get("discriminator", {"propertyName": ""})
-    if not isinstance(discriminator, dict) or not isinstance(discriminator.get("propertyName"), str):
-        yield ("discriminator",), discriminator, "an object with a propertyName"
+    if "discriminator" in schema and not _is_discriminator(schema["discriminator"]):
+        yield ("discriminator",), schema["discriminator"], "an object with a propertyName and a mapping of texts"
+
+
+def _is_discriminator(value: Any) -> bool:
+    mapping = value.get("mapping", {}) if isinstance(value, dict) else None
+    return (
+        isinstance(mapping, dict)
+        and isinstance(value.get("propertyName"), str)
+        and all(isinstance(target, str) for target in mapping.values())
+    )
 
 
 def _is_text_list(value: Any) -> bool:

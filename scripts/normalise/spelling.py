@@ -57,11 +57,12 @@ def drop_titles(document: dict[str, Any], report: Report) -> None:
 
 def spell_nullable(document: dict[str, Any], report: Report) -> None:
     """Say ``nullable: true`` for null as a type, a constant, in an enum, or as a branch."""
-    # Outer ones first: a branch that is null must still look like null when its union is looked at.
-    for place, schema in [(site.pointer, site.schema) for site in reversed(sites(document))]:
-        if any([_drop_null_type(schema), _drop_null_values(schema), _drop_null_branches(schema)]):
-            schema["nullable"] = True
-            report.note(place, "spelled null as nullable")
+    # Branches come first, while those that are null still look like it.
+    for drops in (_drop_null_branches, _drop_null_values, _drop_null_type):
+        for site in sites(document):
+            if drops(site.schema):
+                site.schema["nullable"] = True
+                report.note(site.pointer, "spelled null as nullable")
 
 
 def _drop_null_type(schema: dict[str, Any]) -> bool:
@@ -153,21 +154,17 @@ def spell_unions(document: dict[str, Any], report: Report) -> None:
 
 
 def name_types(document: dict[str, Any], report: Report) -> None:
-    """Give a schema with properties, items or an enum the type that these imply."""
+    """Give a schema with properties, items, a constant or an enum the type that these imply."""
     for site in sites(document):
         schema = site.schema
-        if "type" in schema or "$ref" in schema or "oneOf" in schema:
-            continue
         values = schema.get("enum") or [schema[key] for key in ("const",) if key in schema]
         kinds = {type(value) for value in values}
-        implied = None
-        if "properties" in schema:
-            implied = "object"
-        elif "items" in schema:
-            implied = "array"
-        elif len(kinds) == 1:
-            implied = _VALUE_TYPES.get(kinds.pop())
-        if implied:
+        of_the_values = _VALUE_TYPES.get(kinds.pop()) if len(kinds) == 1 else None
+        # No scalar is an object; whoever lists some beside that type means them.
+        if "type" in schema and not (schema["type"] == "object" and of_the_values):
+            continue
+        implied = of_the_values or ("object" if "properties" in schema else "array" if "items" in schema else None)
+        if implied and "$ref" not in schema and "oneOf" not in schema:
             schema["type"] = implied
             report.note(site.pointer, f"named the implied type {implied}")
 

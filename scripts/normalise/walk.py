@@ -74,11 +74,10 @@ class Part:
 
 @frozen
 class OperationSite:
-    """An operation with the path item that holds it."""
+    """An operation, and where it stands."""
 
     path: str
     method: str
-    path_item: dict[str, Any]
     operation: dict[str, Any]
 
     @property
@@ -110,7 +109,7 @@ def operations(document: dict[str, Any]) -> Iterator[OperationSite]:
         for method in METHODS:
             operation = item.get(method)
             if isinstance(operation, dict):
-                yield OperationSite(path, method, item, operation)
+                yield OperationSite(path, method, operation)
 
 
 def schemas(document: dict[str, Any]) -> dict[str, Any]:
@@ -168,11 +167,12 @@ def _within(site: Site) -> Iterator[Site]:
         if isinstance(schema.get(key), dict):
             yield from _within(Site(schema, key, (*site.place, key)))
     for key in _LIST:
-        for index, inner in enumerate(schema.get(key) or ()):
+        for index, inner in enumerate(schema.get(key, ())):
             if isinstance(inner, dict):
                 yield from _within(Site(schema[key], index, (*site.place, key, index)))
     for key in _MAP:
-        for name, inner in (schema.get(key) or {}).items():
+        inner_ones: dict[str, Any] = schema.get(key, {})
+        for name, inner in inner_ones.items():
             if isinstance(inner, dict):
                 yield from _within(Site(schema[key], name, (*site.place, key, name)))
     yield site

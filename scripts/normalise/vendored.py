@@ -1,0 +1,42 @@
+"""From a vendored document and its overlay to what the generator gets; every fault names the file that it is in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from scripts.normalise import normalise
+from scripts.normalise.overlay import Overlay, read_overlay
+from scripts.problems import Problem
+from scripts.vendor.document import Guards, read_document
+
+if TYPE_CHECKING:
+    from scripts.normalise.report import Report
+    from scripts.sources import Source
+
+
+def normalise_vendored(source: Source, *, forgive_stale: bool) -> tuple[dict[str, Any], Report]:
+    """Read, and normalise with the overlay; what is wrong is told all at once."""
+    place = source.workspace.shown(source.document_path)
+    try:
+        content = source.document_path.read_bytes()
+    except OSError as error:
+        again = f"run `python -m scripts vendor {source.name}`"
+        raise Problem(f"{place} cannot be read ({error.strerror}); {again}") from error
+    document: dict[str, Any] = {}
+    overlay: Overlay | None = None
+    faults: list[str] = []
+    try:
+        document = read_document(content, Guards())
+    except Problem as problem:
+        faults += (f"{place}: {line}" for line in problem.lines)
+    try:
+        overlay = read_overlay(source.overlay_path) if source.overlay_path.exists() else None
+    except Problem as problem:
+        faults += problem.lines
+    if faults:
+        raise Problem(*faults)
+    try:
+        return normalise(document, overlay, forgive_stale=forgive_stale)
+    except Problem as problem:
+        # What the overlay gets wrong names it; all else is a place in the document.
+        raise Problem(*(f"{place}: {line}" if line.startswith("/") else line for line in problem.lines)) from problem

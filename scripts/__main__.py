@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 EXIT_PROBLEM: Final = 2
+#: What shells have for a program that Ctrl-C ended.
+EXIT_STOPPED: Final = 130
 
 #: Each command's name, the module that holds it, and the line that ``--help`` shows. A module is imported only when
 #: its command runs, so that ``--help`` stays quick.
@@ -55,6 +57,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         for line in problem.lines:
             print(f"{chosen}: {line}", file=sys.stderr)
         return EXIT_PROBLEM
+    except KeyboardInterrupt:
+        print(f"{chosen}: stopped; nothing is half done", file=sys.stderr)
+        return EXIT_STOPPED
 
 
 if __name__ == "__main__":

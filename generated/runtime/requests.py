@@ -51,7 +51,7 @@ class Request:
         return arguments
 
 
-def path(template: str, **parameters: object) -> str:
+def path(template: str, /, **parameters: object) -> str:
     """Fill the parameters into a path; none of them can leave its place."""
     for name, value in parameters.items():
         text = "" if value is None or isinstance(value, Unset) else _text(value)

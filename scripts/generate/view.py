@@ -75,6 +75,7 @@ class Call:
     #: The path as the document has it, with the document's names of the parameters.
     published_path: str
     summary: str
+    description: str
     path_fields: tuple[Field, ...]
     query_fields: tuple[Field, ...]
     header_fields: tuple[Field, ...]
@@ -330,6 +331,7 @@ class View:
             path=path,
             published_path=site.path,
             summary=str(site.operation.get("summary", "")).strip(),
+            description=str(site.operation.get("description", "")).strip(),
             path_fields=path_fields,
             query_fields=fields_of("query", endpoint.query_parameters),
             header_fields=fields_of("header", endpoint.header_parameters),

@@ -13,6 +13,9 @@ from jsonpath import compile as compile_path
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
+from scripts.normalise.hoist import ALIKE
+from scripts.normalise.prune import WEBHOOK
+from scripts.normalise.tags import OBSERVED
 from scripts.normalise.walk import pointer
 from scripts.problems import Problem
 
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 
 
 VERSION: Final = re.compile(r"1\.0\.\d+")
+#: What an overlay can say beyond OpenAPI; specs/README.md explains each.
+KEYS: Final = frozenset({ALIKE, OBSERVED, WEBHOOK, "x-name"})
 _ROOT_KEYS: Final = ("overlay", "info", "extends", "actions")
 _ACTION_KEYS: Final = ("target", "description", "update", "remove")
 
@@ -110,11 +115,14 @@ def _unknown(mapping: dict[Any, Any], known: Sequence[str]) -> str:
 
 
 def _foreign(value: Any) -> str | None:
-    """Name what YAML can say and JSON cannot."""
+    """Name what YAML can say and JSON cannot, and what would be passed over without a word."""
     if isinstance(value, dict):
         odd = next((key for key in value if not isinstance(key, str)), None)
         if odd is not None:
             return f"the key {odd} is not text; put it in quotes"
+        slip = next((key for key in value if key.startswith("x-") and key not in KEYS), None)
+        if slip is not None:
+            return f"says {slip}, which means nothing here; an update can say {', '.join(sorted(KEYS))}"
         return next(filter(None, map(_foreign, value.values())), None)
     if isinstance(value, list):
         return next(filter(None, map(_foreign, value)), None)

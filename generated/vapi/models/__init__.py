@@ -1623,7 +1623,7 @@ if TYPE_CHECKING:
     from .xai_voice_voice_id import XaiVoiceVoiceId as XaiVoiceVoiceId
     from .xai_voice_voice_id import XaiVoiceVoiceIdValues as XaiVoiceVoiceIdValues
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "AIEdgeCondition": "ai_edge_condition",
     "AWSIAMCredentialsAuthenticationPlan": "awsiam_credentials_authentication_plan",
     "AWSStsAuthenticationPlan": "aws_sts_authentication_plan",

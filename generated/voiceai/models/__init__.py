@@ -189,7 +189,7 @@ if TYPE_CHECKING:
     from .webhook_tool_config_method import WebhookToolConfigMethodValues as WebhookToolConfigMethodValues
     from .webhooks_config import WebhooksConfig as WebhooksConfig
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "Agent": "agent",
     "AgentConfig": "agent_config",
     "AgentDeployResponse": "agent_deploy_response",

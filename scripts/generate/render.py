@@ -13,7 +13,8 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from scripts.generate.view import View, mentions, words_of
+from scripts.generate.python_types import mentions, words_of
+from scripts.generate.view import View
 from scripts.normalise.names import PREFIX, class_name, module_name
 from scripts.problems import Problem
 

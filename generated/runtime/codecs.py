@@ -186,7 +186,7 @@ class Ref(Codec):
         target: Any = models.load(self.name)
         if isinstance(target, Codec):
             return target.misfit(value, models)
-        return FITS if value.__class__ is dict and target.__fit__(value) is not None else WRONG
+        return FITS if value.__class__ is dict and target.__possible__(value) else WRONG
 
 
 class Array(Codec):

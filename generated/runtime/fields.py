@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from .codecs import ANY, Codec
+from .codecs import ANY, Codec, Const
 from .errors import DecodeError
 from .types import Unset
 
@@ -63,6 +63,8 @@ class Table:
         #: Python name to wire name.
         self.names = {attribute.name: wire for wire, attribute in attributes.items()}
         self.codecs: dict[str, Codec] = {wire: attribute.metadata["codec"] for wire, attribute in attributes.items()}
+        #: The keys whose value is told, with it.
+        self.tags = tuple((wire, codec.value) for wire, codec in self.codecs.items() if isinstance(codec, Const))
         #: Tags that every object of this class carries, and that a caller need not give.
         self.constants = {
             wire: attribute.default

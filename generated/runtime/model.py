@@ -90,8 +90,10 @@ class Model(Instance):  # noqa: PLW1641 - what can change has no hash
         renamed, tags = self.__givens__[tuple(fields)]
         for name, wire in renamed:
             fields[wire] = fields.pop(name)
-        if UNSET in fields.values():
-            fields = {wire: value for wire, value in fields.items() if value is not UNSET}
+        for value in fields.values():
+            if value is UNSET:
+                fields = {wire: value for wire, value in fields.items() if value is not UNSET}
+                break
         if tags:
             fields.update(tags)
         set_fields(self, fields)
@@ -120,17 +122,29 @@ class Model(Instance):  # noqa: PLW1641 - what can change has no hash
         return values
 
     @classmethod
-    def __fit__(cls, value: dict[str, Any]) -> tuple[int, int, int] | None:
-        """Count what speaks against an object: contradictions, unknown keys, new values; None if it cannot be one."""
+    def __possible__(cls, value: dict[str, Any]) -> bool:
+        """Tell by its required keys and its tags alone whether an object can be one of these."""
         table = cls.__table__()
         if not table.required <= value.keys():
+            return False
+        return all(value.get(key, tag) in {tag, None} for key, tag in table.tags)
+
+    @classmethod
+    def __knows__(cls, value: dict[str, Any]) -> bool:
+        """Tell whether an object has any key that the document has here."""
+        table = cls.__table__()
+        return not value or table.extras is not ANY or not table.codecs.keys().isdisjoint(value)
+
+    @classmethod
+    def __fit__(cls, value: dict[str, Any]) -> tuple[int, int, int] | None:
+        """Count what speaks against an object: contradictions, unknown keys, new values; None if it cannot be one."""
+        if not cls.__possible__(value):
             return None
+        table = cls.__table__()
         counts = [0, 0, 0]
         for key, item in value.items():
             codec = table.codecs.get(key, table.extras)
             misfit = FITS if item is None else codec.misfit(item, cls.__models__)
-            if misfit == WRONG and isinstance(codec, Const):
-                return None
             unknown = codec is ANY and key not in table.codecs
             counts[0] += misfit == WRONG
             counts[1] += unknown

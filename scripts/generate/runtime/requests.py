@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 #: Models are written as they stand, without a copy in between.
-_JSON: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=encode_one)
+_JSON: Final = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), allow_nan=False, check_circular=False, default=encode_one
+)
 _ASCII: Final = json.JSONEncoder(separators=(",", ":"), allow_nan=False, default=encode_one)
 
 

@@ -116,14 +116,12 @@ class Union(Codec):
 
 def _decode_best(value: dict[str, Any], names: Sequence[str], models: Models, *, decisive: bool = False) -> Any:
     """Decode to the branch that fits best: the first of equals, or none of them if the choice must be decisive."""
-    fits: list[tuple[tuple[int, int, int], int, Decode]] = []
-    for order, name in enumerate(names):
-        codec = models.load(name)
-        fit = codec.__fit__(value)
-        # What knows none of the keys is not what this is, however little it asks for.
-        if fit is not None and (not value or fit[1] < len(value)):
-            fits.append((fit, order, codec.__decode__))
-    fits.sort(key=lambda found: found[:2])
-    if not fits or (decisive and len(fits) > 1 and fits[0][0] == fits[1][0]):
+    # What knows none of the keys is not what this is, however little it asks for.
+    found = map(models.load, names)
+    possible = [model for model in found if model.__possible__(value) and model.__knows__(value)]
+    if len(possible) == 1:
+        return possible[0].__decode__(value)
+    fits = sorted((codec.__fit__(value), order) for order, codec in enumerate(possible))
+    if not fits or (decisive and fits[0][0] == fits[1][0]):
         return value
-    return fits[0][2](value)
+    return possible[fits[0][1]].__decode__(value)

@@ -10,7 +10,7 @@ import attrs
 
 from .codecs import ANY, Codec, Const
 from .errors import DecodeError
-from .types import Unset
+from .types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +75,15 @@ class Table:
             wire for wire, attribute in attributes.items() if not isinstance(attribute.default, Unset)
         )
 
+    def refused(self, positional: object, unknown: dict[str, Any], needed: dict[str, Any]) -> TypeError:
+        """Say why a constructor cannot work with what it was given."""
+        if unknown:
+            return TypeError(self.unexpected(next(iter(unknown))))
+        if not isinstance(positional, Unset):
+            return TypeError(f"{self.owner}() takes its fields by name")
+        missing = ", ".join(name for name, value in needed.items() if value is _MISSING)
+        return TypeError(f"{self.owner}() needs {missing}")
+
     def unexpected(self, name: str) -> str:
         """Say that there is no such field, and what may have been meant."""
         if name == EXTRA:
@@ -83,6 +92,10 @@ class Table:
         near = spelled or get_close_matches(name, self.names, 1)
         hint = f"; did you mean {near[0]!r}?" if near else f"; a field that it does not know goes into {EXTRA}"
         return f"{self.owner} has no field {name!r}{hint}"
+
+
+#: What a constructor's parameter holds that must be given, and was not.
+_MISSING: Final = object()
 
 
 @attrs.frozen
@@ -125,26 +138,25 @@ class Shapes(dict[tuple[str, ...], Shape]):
         return shape
 
 
-class Givens(dict[tuple[str, ...], tuple[tuple[tuple[str, str], ...], tuple[tuple[str, Any], ...]]]):
-    """For each set of Python names that a constructor was given: which differ on the wire, and the tags to add."""
+def make_constructor(table: Table) -> Callable[..., None]:
+    """
+    Write the constructor of a class, as attrs and dataclasses do: a keyword for each field, kept under its wire name.
 
-    def __init__(self, table: Callable[[], Table]) -> None:
-        super().__init__()
-        self._table = table
-
-    def __missing__(self, given: tuple[str, ...]) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, Any], ...]]:
-        table = self._table()
-        for name in given:
-            if name not in table.names:
-                raise TypeError(table.unexpected(name))
-        wires = {table.names[name] for name in given}
-        needed = table.required.difference(wires, table.constants)
-        if needed:
-            missing = ", ".join(name for name, wire in table.names.items() if wire in needed)
-            message = f"{table.owner}() needs {missing}"
-            raise TypeError(message)
-        tags = tuple((wire, value) for wire, value in table.constants.items() if wire not in wires)
-        known = tuple((name, table.names[name]) for name in given if table.names[name] != name), tags
-        if len(self) < _MOST_SHAPES:
-            self[given] = known
-        return known
+    Names that begin with an underscore are the constructor's own; no field has such a name.
+    """
+    needed = [name for name, wire in table.names.items() if wire in table.required.difference(table.constants)]
+    head = ["_self", "_positional=_UNSET", "/"]
+    lines = [
+        f"if {' or '.join(['_positional is not _UNSET', '_unknown', *(f'{name} is _MISSING' for name in needed)])}:",
+        f"    raise _refused(_positional, _unknown, {{{', '.join(f'{name!r}: {name}' for name in needed)}}})",
+        "_fields = _self.__dict__",
+    ]
+    for name, wire in table.names.items():
+        default = "_MISSING" if name in needed else f"_TAGS[{wire!r}]" if wire in table.constants else "_UNSET"
+        head.append(f"{name}={default}")
+        lines.append(f"if {name} is not _UNSET: _fields[{wire!r}] = {name}")
+    source = "\n    ".join([f"def __init__({', '.join(head)}, **_unknown):", *lines])
+    scope: dict[str, Any] = {"_UNSET": UNSET, "_MISSING": _MISSING, "_TAGS": table.constants, "_refused": table.refused}
+    exec(compile(source, f"<constructor of {table.owner}>", "exec"), scope)  # noqa: S102 - of names that are identifiers
+    constructor: Callable[..., None] = scope["__init__"]
+    return constructor

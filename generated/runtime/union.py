@@ -48,8 +48,17 @@ class Union(Codec):
         return self._decode
 
     def _make(self, models: Models) -> Decode:
-        decode_object = self._object_decoder(models)
+        tag = self.tag
+        by_tag: dict[str, Decode] = {}
+        decode_object = self._object_decoder(models, by_tag)
         lists = [branch for branch in self.branches if isinstance(branch, Array)]
+
+        def decode_tagged(value: Any) -> Any:
+            try:
+                known = by_tag[value[tag]]
+            except (KeyError, TypeError):  # the first of its kind, or no object with such a tag
+                known = decode
+            return known(value)
 
         def decode(value: Any) -> Any:
             if value.__class__ is dict:
@@ -60,21 +69,18 @@ class Union(Codec):
                         return branch.decoder(models)(value)
             return value
 
-        return decode
+        return decode if tag is None else decode_tagged
 
-    def _object_decoder(self, models: Models) -> Decode:
+    def _object_decoder(self, models: Models, by_tag: dict[str, Decode]) -> Decode:
         tag, stated, values = self.tag, self.stated, self.values
         objects = [branch.name for branch in self.branches if isinstance(branch, Ref)]
         if tag is None:
             return lambda value: _decode_best(value, objects, models)
-        by_tag: dict[str, Decode] = {}
 
         def decode(value: dict[str, Any]) -> Any:
             kind = value.get(tag)
             if not isinstance(kind, str):
                 return _decode_best(value, objects, models, decisive=True)
-            if kind in by_tag:
-                return by_tag[kind](value)
             named = values.get(kind)
             if named is None:
                 return value if stated else _decode_best(value, objects, models, decisive=True)

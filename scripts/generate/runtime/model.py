@@ -18,7 +18,7 @@ import attrs
 from .codecs import ANY, FITS, NEW, WRONG, Codec, Const, Enum, Models, described
 from .encoding import encode
 from .errors import TOO_DEEP, DecodeError
-from .fields import EXTRA, Field, Givens, Instance, Shapes, Table, attributes_of, set_fields
+from .fields import EXTRA, Field, Instance, Shapes, Table, attributes_of, make_constructor, set_fields
 from .types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -75,7 +75,6 @@ class Model(Instance):  # noqa: PLW1641 - what can change has no hash
     #: The decoder of this class; `from_dict` is its public face.
     __decode__: ClassVar[Callable[[Any], Any]]
     __known__: ClassVar[Table | None] = None
-    __givens__: ClassVar[Givens]
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -83,19 +82,11 @@ class Model(Instance):  # noqa: PLW1641 - what can change has no hash
             cls.__models__ = Models(cls.__module__.rpartition(".")[0])
         cls.__decode__ = staticmethod(_make_decoder(cls))
         cls.__known__ = None
-        cls.__givens__ = Givens(cls.__table__)
+        if "__init__" not in cls.__dict__:
+            type.__setattr__(cls, "__init__", _first_constructor(cls))
 
-    def __init__(self, **fields: Any) -> None:
-        renamed, tags = self.__givens__[tuple(fields)]
-        for name, wire in renamed:
-            fields[wire] = fields.pop(name)
-        for value in fields.values():
-            if value is UNSET:
-                fields = {wire: value for wire, value in fields.items() if value is not UNSET}
-                break
-        if tags:
-            fields.update(tags)
-        set_fields(self, fields)
+    def __init__(self, /, **fields: Any) -> None:
+        """Take fields by their Python names. Each class has a constructor of its own, written when first used."""
 
     @classmethod
     def __table__(cls) -> Table:
@@ -207,6 +198,17 @@ class Model(Instance):  # noqa: PLW1641 - what can change has no hash
         if extra:
             shown.append(f"+{extra} unknown")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _first_constructor(cls: type[Model]) -> Callable[..., None]:
+    """Make a stand-in that writes the real constructor, puts it in its own place, and calls it."""
+
+    def construct(self: Model, /, *values: Any, **fields: Any) -> None:
+        constructor = make_constructor(cls.__table__())
+        type.__setattr__(cls, "__init__", constructor)
+        constructor(self, *values, **fields)
+
+    return construct
 
 
 def _make_decoder(cls: type[Model]) -> Callable[[Any], Any]:

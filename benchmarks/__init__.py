@@ -1,0 +1,1 @@
+"""How quick and how small the generated clients are, as ratios to httpx and json in the same run."""

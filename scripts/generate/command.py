@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -11,14 +10,15 @@ import attrs
 from scripts.generate import tree
 from scripts.generate.render import render
 from scripts.lock import Generator, Lock, file_hash, tree_hash
-from scripts.normalise.vendored import normalise_vendored
+from scripts.normalise.vendored import add_shared_arguments, normalise_vendored
 from scripts.problems import Problem
-from scripts.sources import REPOSITORY, Source, Workspace, find_source, read_sources
+from scripts.sources import Source, Workspace, find_source, read_sources
 from scripts.vendor.canonical import write_atomically
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Collection
+    from pathlib import Path
 
 EXIT_DIFFERENT = 1
 
@@ -29,12 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--check", action="store_true", help="write nothing; name what differs and exit 1 if anything does"
     )
-    parser.add_argument(
-        "--stale", choices=["fail", "warn"], default="fail", help="what an overlay action that matches nothing does"
-    )
-    parser.add_argument(
-        "--root", type=Path, default=REPOSITORY, metavar="DIR", help="the repository to work in (default: this one)"
-    )
+    add_shared_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scripts.normalise.vendored import normalise_vendored
-from scripts.sources import REPOSITORY, Workspace, find_source
+from scripts.normalise.vendored import add_shared_arguments, normalise_vendored
+from scripts.sources import Workspace, find_source
 
 if TYPE_CHECKING:
     import argparse
@@ -21,12 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME", help="the document, as specs/sources.toml calls it")
     parser.add_argument("--places", action="store_true", help="list every place, not only how many there are")
     parser.add_argument("--document", action="store_true", help="print the normalised document in place of the report")
-    parser.add_argument(
-        "--stale", choices=["fail", "warn"], default="fail", help="what an overlay action that matches nothing does"
-    )
-    parser.add_argument(
-        "--root", type=Path, default=REPOSITORY, metavar="DIR", help="the repository to work in (default: this one)"
-    )
+    add_shared_arguments(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:

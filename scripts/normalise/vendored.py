@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scripts.normalise import normalise
 from scripts.normalise.overlay import Overlay, read_overlay
 from scripts.problems import Problem
+from scripts.sources import REPOSITORY
 from scripts.vendor.document import Guards, read_document
 
 if TYPE_CHECKING:
+    import argparse
+
     from scripts.normalise.report import Report
     from scripts.sources import Source
+
+
+def add_shared_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what every command that normalises can be told."""
+    parser.add_argument(
+        "--stale", choices=["fail", "warn"], default="fail", help="what an overlay action that matches nothing does"
+    )
+    parser.add_argument(
+        "--root", type=Path, default=REPOSITORY, metavar="DIR", help="the repository to work in (default: this one)"
+    )
 
 
 def normalise_vendored(source: Source, *, forgive_stale: bool) -> tuple[dict[str, Any], Report]:

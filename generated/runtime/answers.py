@@ -78,7 +78,7 @@ class Binary(Body):
 
     __slots__ = ()
 
-    def read(self, reply: Reply, models: Models) -> File:  # noqa: ARG002
+    def read(self, reply: Reply, models: Models) -> File:  # noqa: ARG002 - part of the interface
         """Return the bytes with their media type."""
         return File(BytesIO(reply.content), mime_type=_media_type(reply) or None)
 
@@ -88,7 +88,7 @@ class Text(Body):
 
     __slots__ = ()
 
-    def read(self, reply: Reply, models: Models) -> str:  # noqa: ARG002
+    def read(self, reply: Reply, models: Models) -> str:  # noqa: ARG002 - part of the interface
         """Return the text; bytes that are not UTF-8 are marked."""
         return reply.content.decode(errors="replace")
 
@@ -98,7 +98,7 @@ class Location(Body):
 
     __slots__ = ()
 
-    def read(self, reply: Reply, models: Models) -> str:  # noqa: ARG002
+    def read(self, reply: Reply, models: Models) -> str:  # noqa: ARG002 - part of the interface
         """Return the address; it is not followed."""
         location = reply.headers.get("location")
         if not location:
@@ -138,7 +138,7 @@ class Answers:
 
     def _body(self, status: int) -> Body | None:
         exact = self.bodies.get(str(status)) or self.bodies.get(f"{status // 100}XX")
-        if exact is None and 200 <= status <= 299:  # noqa: PLR2004
+        if exact is None and 200 <= status <= 299:  # noqa: PLR2004 - the range of success
             # A success by another number than the document's is read like the one that it knows.
             exact = next((body for known, body in self.bodies.items() if known.startswith("2")), None)
         return exact or self.bodies.get("default")

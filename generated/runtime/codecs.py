@@ -66,7 +66,7 @@ class Scalar(Codec):
     def __init__(self, *types: type) -> None:
         self.types = frozenset(types)
 
-    def misfit(self, value: Any, models: Models) -> int:  # noqa: ARG002
+    def misfit(self, value: Any, models: Models) -> int:  # noqa: ARG002 - part of the interface
         """Compare the type alone."""
         return FITS if value.__class__ in self.types else WRONG
 
@@ -79,7 +79,7 @@ class Const(Codec):
     def __init__(self, value: str | float) -> None:
         self.value = value
 
-    def decoder(self, models: Models) -> Decode:  # noqa: ARG002
+    def decoder(self, models: Models) -> Decode:  # noqa: ARG002 - part of the interface
         """Refuse any other value."""
         expected = self.value
 
@@ -91,7 +91,7 @@ class Const(Codec):
 
         return decode
 
-    def misfit(self, value: Any, models: Models) -> int:  # noqa: ARG002
+    def misfit(self, value: Any, models: Models) -> int:  # noqa: ARG002 - part of the interface
         """Compare the value."""
         return FITS if value == self.value else WRONG
 
@@ -127,10 +127,10 @@ class Timestamp(dt.datetime):
 class _DateTime(Codec):
     __slots__ = ()
 
-    def decoder(self, models: Models) -> Decode:  # noqa: ARG002
+    def decoder(self, models: Models) -> Decode:  # noqa: ARG002 - part of the interface
         return decode_timestamp
 
-    def misfit(self, value: Any, models: Models) -> int:  # noqa: ARG002
+    def misfit(self, value: Any, models: Models) -> int:  # noqa: ARG002 - part of the interface
         return FITS if value.__class__ is str else WRONG
 
 

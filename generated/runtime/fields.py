@@ -37,7 +37,7 @@ class Instance:
 set_fields: Final = Instance.__dict__["__dict__"].__set__
 
 
-def Field(wire: str = "", codec: Codec = ANY, *, default: Any = attrs.NOTHING) -> Any:  # noqa: N802
+def Field(wire: str = "", codec: Codec = ANY, *, default: Any = attrs.NOTHING) -> Any:  # noqa: N802 - see below
     """
     Declare a field: its name on the wire, if that is not the Python name, its codec, and its default.
 

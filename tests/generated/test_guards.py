@@ -8,6 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
+from generated.runtime.codecs import Models, Ref
+from generated.runtime.union import Union
 from generated.vapi import AuthenticatedClient
 from generated.vapi.api.calls import call_controller_create, call_controller_find_one
 from generated.vapi.errors import DecodeError
@@ -21,6 +23,7 @@ CALL: dict[str, Any] = {
     "createdAt": "2026-08-18T09:30:00Z",
     "updatedAt": "2026-08-18T09:30:00Z",
 }
+MODELS = Models("generated.vapi.models")
 PRIVATE = "+15550142"
 KEY = "vk_made_up"
 
@@ -149,3 +152,11 @@ def test_unset_in_free_data_is_left_out_by_every_way_of_writing() -> None:
     request = call_controller_create.build_request(body=body)
     assert json.loads(request.content or b"") == body.to_dict() == {"assistantOverrides": {"metadata": {"kept": 1}}}
     assert isinstance(body.name, Unset)
+
+
+@pytest.mark.parametrize("odd", [[], {}, [{"a": 1}]])
+def test_a_container_in_the_place_of_a_tag_rules_a_branch_out(odd: Any) -> None:
+    """It is no tag of anybody's, so what holds it is kept as it came, or refused by the one error."""
+    query = {"type": odd, "table": "call", "operation": "count", "column": "id"}
+    decoded = Union(Ref("JSONQueryOnCallTableWithStringTypeColumn"), Ref("JSONQueryOnEventsTable")).decoder(MODELS)
+    assert decoded(query) is query

@@ -117,7 +117,7 @@ class Model(Instance):  # noqa: PLW1641 - what can change has no hash
         table = cls.__table__()
         if not table.required <= value.keys():
             return False
-        return all(value.get(key, tag) in {tag, None} for key, tag in table.tags)
+        return all(value.get(key, tag) in (tag, None) for key, tag in table.tags)
 
     @classmethod
     def __knows__(cls, value: dict[str, Any]) -> bool:
@@ -126,10 +126,8 @@ class Model(Instance):  # noqa: PLW1641 - what can change has no hash
         return not value or table.extras is not ANY or not table.codecs.keys().isdisjoint(value)
 
     @classmethod
-    def __fit__(cls, value: dict[str, Any]) -> tuple[int, int, int] | None:
-        """Count what speaks against an object: contradictions, unknown keys, new values; None if it cannot be one."""
-        if not cls.__possible__(value):
-            return None
+    def __fit__(cls, value: dict[str, Any]) -> tuple[int, int, int]:
+        """Count what speaks against an object that is possible: contradictions, unknown keys, new values."""
         table = cls.__table__()
         counts = [0, 0, 0]
         for key, item in value.items():

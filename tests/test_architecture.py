@@ -39,7 +39,7 @@ class Rule:
 
 
 RULES: Final = {
-    "facade": Rule(frozenset({"generated"}), frozenset({"attrs", "httpx"})),
+    "facade": Rule(frozenset({"generated"}), frozenset({"anyio", "attrs", "httpcore", "httpx", "tenacity"})),
     "generated": Rule(others=frozenset({"attrs", "dateutil", "httpx"})),
     "scripts": Rule(frozenset({"generated"})),
 }

@@ -1,0 +1,487 @@
+"""
+Everything that can go wrong, as one tree.
+
+::
+
+    FacadeError
+    ├── ConfigurationError           a key, an address or another setting is missing or wrong
+    ├── InvalidArguments             what was asked cannot be sent; names every fault
+    ├── Unsupported                  the service cannot do what was asked
+    ├── CallOutcomeUnknown           a call may or may not have been placed; carries the token for `reconcile`
+    └── ServiceError                 something was sent, or would have been
+        ├── NoConnection             the request surely never left
+        ├── ConnectionLost           the connection broke after sending began
+        ├── DeadlineExceeded         the time was up
+        ├── UnreadableAnswer         a success whose body cannot be read
+        ├── UnexpectedAnswer         a status that no API answers with: a redirect, or below 200
+        ├── ServerFault              5xx
+        └── Refused                  4xx
+            ├── InvalidRequest       400 and 422; `fields` says what the service does not like
+            ├── Unauthenticated      401
+            ├── OutOfCredit          402, or a refusal that says so
+            ├── Forbidden            403
+            │   └── NotApproved      the account may not do this, such as calling out
+            ├── NotFound             404 and 410
+            ├── Conflict             409
+            ├── RateLimited          429; `retry_after` where the service says it
+            └── CallRefused          the service looked at the call and will not place it; `reason` says why
+
+No message holds a key, a phone number, a transcript or an address that controls a call: what a service says is shown
+without them. `body` has the service's whole answer for those who need it.
+"""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from attrs import field, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .calls import Call, Token
+
+_TEMPORARY_STATUSES: Final = frozenset({408, 429})
+_PERMANENT_SERVER_FAULTS: Final = frozenset({501, 505})
+_UNAVAILABLE: Final = 503
+_REQUEST_TIMEOUT: Final = 408
+_SERVER_FAULTS: Final = range(500, 600)
+_ELSEWHERE: Final = frozenset({301, 307, 308})
+
+
+class FacadeError(Exception):
+    """The base of all errors of this package."""
+
+
+class ConfigurationError(FacadeError):
+    """A setting is missing or wrong; the message names it and where to set it."""
+
+
+@frozen
+class Flaw:
+    """One thing that is wrong with an argument, or with a field of a request."""
+
+    #: The way to it, such as `to` or `agent_overrides.tts_params.top_p`.
+    where: str
+    problem: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.problem}" if self.where else self.problem
+
+
+class InvalidArguments(FacadeError):
+    """Nothing was sent: the arguments cannot be right. `faults` names each of them."""
+
+    def __init__(self, what: str, faults: Sequence[Flaw]) -> None:
+        super().__init__(what, tuple(faults))
+        self.what = what
+        self.faults = tuple(faults)
+
+    def __str__(self) -> str:
+        return f"{self.what}: nothing was sent. " + "; ".join(map(str, self.faults))
+
+
+class Unsupported(FacadeError):
+    """Nothing was sent: the service has no way to do this."""
+
+    def __init__(self, provider: str, argument: str, advice: str = "") -> None:
+        super().__init__(provider, argument, advice)
+        self.provider = provider
+        self.argument = argument
+        self.advice = advice
+
+    def __str__(self) -> str:
+        advice = f" {self.advice}" if self.advice else ""
+        return f"{self.provider} does not offer {self.argument}: nothing was sent.{advice}"
+
+
+@frozen(kw_only=True)
+class Details:
+    """What is known of an exchange that failed."""
+
+    provider: str
+    operation: str
+    status: int | None = None
+    request_id: str | None = None
+    #: What the service said, without anything private.
+    service_message: str | None = None
+    #: The service's own word for the error.
+    code: str | None = None
+    #: The service's own word for why, where it gives one beside the code.
+    reason: str | None = None
+    #: Fields that the service refused.
+    fields: tuple[Flaw, ...] = ()
+    #: Seconds after which the service is willing to be asked again.
+    retry_after: float | None = None
+    #: How often it was tried.
+    tries: int = 1
+    #: The whole answer. It may hold private data, so no message shows it.
+    body: bytes | None = field(default=None, repr=False)
+
+
+class ServiceError(FacadeError):
+    """An exchange with a service failed; the attributes say which, how, and what can be done."""
+
+    #: What to do next, in one sentence.
+    advice: ClassVar[str] = ""
+
+    def __init__(self, details: Details, problem: str, advice: str | None = None) -> None:
+        super().__init__(details, problem, advice)
+        self.details = details
+        self.problem = problem
+        self.next_step = self.advice if advice is None else advice
+
+    @property
+    def provider(self) -> str:
+        """The service: `vapi`, `voiceai` or `openai`."""
+        return self.details.provider
+
+    @property
+    def operation(self) -> str:
+        """The document's own name for what was asked."""
+        return self.details.operation
+
+    @property
+    def status(self) -> int | None:
+        """The HTTP status, if there was an answer."""
+        return self.details.status
+
+    @property
+    def request_id(self) -> str | None:
+        """The service's id of the request, for its support."""
+        return self.details.request_id
+
+    @property
+    def service_message(self) -> str | None:
+        """What the service said, without anything private."""
+        return self.details.service_message
+
+    @property
+    def code(self) -> str | None:
+        """The service's own word for the error."""
+        return self.details.code
+
+    @property
+    def reason(self) -> str | None:
+        """The service's own word for why, where it gives one beside the code."""
+        return self.details.reason
+
+    @property
+    def fields(self) -> tuple[Flaw, ...]:
+        """The fields that the service refused."""
+        return self.details.fields
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds after which the service is willing to be asked again."""
+        return self.details.retry_after
+
+    @property
+    def body(self) -> bytes | None:
+        """The service's whole answer; it may hold private data."""
+        return self.details.body
+
+    @property
+    def temporary(self) -> bool:
+        """Whether the same request may succeed later."""
+        return False
+
+    @property
+    def may_have_happened(self) -> bool:
+        """Whether the service may have done what was asked all the same."""
+        return False
+
+    def __str__(self) -> str:
+        details = self.details
+        parts = [f"{details.provider} {details.operation}: {self.problem}"]
+        if details.service_message:
+            parts.append(f'; the service says "{details.service_message}"')
+        named = (("code", details.code), ("reason", details.reason), ("request id", details.request_id))
+        known = [f"{name} {value}" for name, value in named if value]
+        if details.tries > 1:
+            known.append(f"tried {details.tries} times")
+        if known:
+            parts.append(f" ({', '.join(known)})")
+        if details.fields:
+            parts.append(f". Fields: {'; '.join(map(str, details.fields))}")
+        if self.next_step:
+            parts.append(f". {self.next_step}")
+        return "".join(parts)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+
+class NoConnection(ServiceError):
+    """The request surely never left: no connection came about."""
+
+    advice = "Check the address, the network and the proxy settings."
+
+    @property
+    def temporary(self) -> bool:
+        """Whether the same request may succeed later."""
+        return True
+
+
+class ConnectionLost(ServiceError):
+    """The connection broke after sending began, so the service may have done what was asked."""
+
+    advice = "Look whether it happened before asking again."
+
+    @property
+    def temporary(self) -> bool:
+        """Whether the same request may succeed later."""
+        return True
+
+    @property
+    def may_have_happened(self) -> bool:
+        """Whether the service may have done what was asked all the same."""
+        return True
+
+
+class DeadlineExceeded(ServiceError):
+    """The time was up. `call` is the last that was seen of a call that was waited for."""
+
+    advice = "Give it a longer `deadline`, or look later."
+
+    def __init__(
+        self,
+        details: Details,
+        problem: str,
+        advice: str | None = None,
+        *,
+        sent: bool = False,
+        call: Call | None = None,
+    ) -> None:
+        super().__init__(details, problem, advice)
+        self.sent = sent
+        self.call = call
+
+    @property
+    def temporary(self) -> bool:
+        """Whether the same request may succeed later."""
+        return True
+
+    @property
+    def may_have_happened(self) -> bool:
+        """Whether the service may have done what was asked all the same."""
+        return self.sent
+
+
+class UnreadableAnswer(ServiceError):
+    """The service answered with success, and a body that cannot be read as what its document promises."""
+
+    advice = "The request succeeded; only its answer is lost. `body` has what came."
+
+    @property
+    def may_have_happened(self) -> bool:
+        """Whether the service may have done what was asked all the same."""
+        return True
+
+
+class UnexpectedAnswer(ServiceError):
+    """A status that an API does not answer with: a redirect, which is never followed, or one below 200."""
+
+    advice = "Check the address: something other than the service may be answering."
+
+    @property
+    def may_have_happened(self) -> bool:
+        """Whether the service may have done what was asked: it has not if it says to ask the same elsewhere."""
+        return self.status not in _ELSEWHERE
+
+
+class ServerFault(ServiceError):
+    """5xx: the service failed, or something on the way to it."""
+
+    advice = "Try again later; if it lasts, ask the service's support."
+
+    @property
+    def temporary(self) -> bool:
+        """Whether the same request may succeed later."""
+        return self.status not in _PERMANENT_SERVER_FAULTS
+
+    @property
+    def may_have_happened(self) -> bool:
+        """A 503 that says when to come back is a refusal; all else may have happened."""
+        return self.status != _UNAVAILABLE or self.retry_after is None
+
+
+class Refused(ServiceError):
+    """4xx: the service understood, and will not."""
+
+    @property
+    def temporary(self) -> bool:
+        """Whether the same request may succeed later."""
+        return self.status in _TEMPORARY_STATUSES
+
+    @property
+    def may_have_happened(self) -> bool:
+        """Whether the service may have done what was asked all the same."""
+        return self.status == _REQUEST_TIMEOUT
+
+
+class InvalidRequest(Refused):
+    """400 or 422: the service does not like the request; `fields` says where, if the service does."""
+
+    advice = "Correct the request; the same one will be refused again."
+
+
+class Unauthenticated(Refused):
+    """401: the key is not accepted."""
+
+    advice = "Check the key: is it the right one for this service and this address?"
+
+
+class OutOfCredit(Refused):
+    """The account has no credits left."""
+
+    advice = "Add credits to the account."
+
+
+class Forbidden(Refused):
+    """403: the key is good, and may not do this."""
+
+    advice = "Check what the account and the key are allowed to do."
+
+
+class NotApproved(Forbidden):
+    """The account is not approved for this."""
+
+    advice = "Ask the service to approve the account for outbound calls."
+
+
+class NotFound(Refused):
+    """404 or 410: there is no such thing."""
+
+    advice = "Check the id; it may have been deleted, or belong to another account."
+
+
+class Conflict(Refused):
+    """409: it contradicts what is already there."""
+
+    advice = "Look at the present state before asking again."
+
+
+class RateLimited(Refused):
+    """429: too many requests, or too many calls at once."""
+
+    advice = "Wait before asking again; `retry_after` says how long where the service does."
+
+
+class CallRefused(Refused):
+    """The service looked at the call and will not place it; `reason` says why, in the service's own word."""
+
+    advice = "Put the reason right before calling again."
+
+
+class CallOutcomeUnknown(FacadeError):
+    """
+    A call may have been placed, or not: the answer was lost. Do not place it again; ask `calls.reconcile(error.token)`.
+
+    `cause` is what went wrong.
+    """
+
+    def __init__(self, cause: ServiceError, token: Token | None) -> None:
+        super().__init__(cause, token)
+        self.cause = cause
+        #: Finds the call, if there is one. It is plain data and can be stored.
+        self.token = token
+
+    @property
+    def provider(self) -> str:
+        """The service that was asked."""
+        return self.cause.provider
+
+    @property
+    def operation(self) -> str:
+        """The document's own name for what was asked."""
+        return self.cause.operation
+
+    @property
+    def status(self) -> int | None:
+        """The HTTP status, if there was an answer."""
+        return self.cause.status
+
+    @property
+    def request_id(self) -> str | None:
+        """The service's id of the request, for its support."""
+        return self.cause.request_id
+
+    @property
+    def service_message(self) -> str | None:
+        """What the service said, without anything private."""
+        return self.cause.service_message
+
+    @property
+    def code(self) -> str | None:
+        """The service's own word for the error."""
+        return self.cause.code
+
+    def __str__(self) -> str:
+        known = "reconcile(error.token) finds out" if self.token else "look for it in the list of calls"
+        cause = self.cause
+        status = f", status {cause.status}" if cause.status else ""
+        request = f", request id {cause.request_id}" if cause.request_id else ""
+        return (
+            f"{cause.provider} {cause.operation}: it is not known whether the call was placed ({cause.problem}{status}"
+            f"{request}). Do not place it again: {known}."
+        )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+
+#: The error for each status that has one of its own.
+BY_STATUS: Final[dict[int, type[ServiceError]]] = {
+    400: InvalidRequest,
+    401: Unauthenticated,
+    402: OutOfCredit,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    410: NotFound,
+    422: InvalidRequest,
+    429: RateLimited,
+}
+
+
+def for_status(status: int) -> type[ServiceError]:
+    """Return the class of error for a status that is no success."""
+    if status in BY_STATUS:
+        return BY_STATUS[status]
+    if HTTPStatus.BAD_REQUEST <= status < HTTPStatus.INTERNAL_SERVER_ERROR:
+        return Refused
+    return ServerFault if status in _SERVER_FAULTS else UnexpectedAnswer
+
+
+__all__ = [
+    "CallOutcomeUnknown",
+    "CallRefused",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectionLost",
+    "DeadlineExceeded",
+    "Details",
+    "FacadeError",
+    "Flaw",
+    "Forbidden",
+    "InvalidArguments",
+    "InvalidRequest",
+    "NoConnection",
+    "NotApproved",
+    "NotFound",
+    "OutOfCredit",
+    "RateLimited",
+    "Refused",
+    "ServerFault",
+    "ServiceError",
+    "Unauthenticated",
+    "UnexpectedAnswer",
+    "UnreadableAnswer",
+    "Unsupported",
+]
+
+# A traceback names an error as it is caught: facade.NotFound.
+for _name in __all__:
+    globals()[_name].__module__ = "facade"

@@ -1,0 +1,112 @@
+"""Lists that come page by page, or whole at once where the service likes it better."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar
+
+from attrs import frozen
+
+from facade.errors import Details, UnreadableAnswer
+from facade.exchange import Emit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Sequence
+
+    from facade.account import Account
+    from facade.arguments import Checks
+    from facade.exchange import Flow, Stream
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+#: The most that the service gives at once.
+LARGEST: Final = 100
+#: Pages in a row that may hold nothing new: what is added meanwhile moves the rest to later pages.
+_STALE: Final = 10
+
+
+@frozen
+class Page(Generic[T_co]):
+    """Some of a list."""
+
+    items: Sequence[T_co]
+    more: bool
+
+
+def paginated(items: Sequence[T], pagination: object, size: int) -> Page[T]:
+    """Read a page; where the service does not say whether there are more, a full one lets expect some."""
+    found = there(items)
+    more = getattr(pagination, "has_next", None)
+    return Page(found, more if isinstance(more, bool) else len(found) >= size)
+
+
+def unpaged(items: Sequence[T]) -> Page[T]:
+    """Read a list that came whole."""
+    return Page(there(items), more=False)
+
+
+def there(items: Sequence[T]) -> Sequence[T]:
+    """Leave out null, which a list may hold, or be, whatever the document says."""
+    return list(filter(None, items or ()))
+
+
+class Ask(Protocol[T_co]):
+    """How a page is asked for."""
+
+    def __call__(self, *, page: int, limit: int) -> Flow[Page[T_co]]:
+        """Return a page; they are counted from 1."""
+        ...
+
+
+def paged(
+    at: Account,
+    what: str,
+    ask: Ask[T],
+    key: Callable[[T], Hashable],
+    *,
+    fits: Callable[[T], bool] = lambda _: True,
+    limit: int | None = None,
+    most_pages: int | None = None,
+) -> Stream[T]:
+    """Iterate over all that fit, each of them once, in the service's order."""
+    size = LARGEST if limit is None else min(limit, LARGEST)
+    seen: set[Hashable] = set()
+    given, stale = 0, 0
+    for number in count(1) if most_pages is None else range(1, most_pages + 1):
+        page = yield from ask(page=number, limit=size)
+        fresh = {key(item): item for item in page.items if key(item) not in seen}
+        seen.update(fresh)
+        for item in filter(fits, fresh.values()):
+            yield Emit(item)
+            given += 1
+            if given == limit:
+                return
+        stale = 0 if fresh else stale + 1
+        if not page.items or not page.more:
+            return
+        if stale == _STALE:
+            problem = f"{_STALE} pages in a row held nothing new, and the service says that there are more"
+            raise UnreadableAnswer(Details(provider=at.provider, operation=what), problem, "Ask for less.")
+
+
+def first(stream: Stream[T]) -> Flow[T | None]:
+    """Return the first value of a stream, and leave the rest unasked."""
+    answer: Any = None
+    while True:
+        try:
+            effect = stream.send(answer)
+        except StopIteration:
+            return None
+        if isinstance(effect, Emit):
+            return effect.value
+        answer = yield effect
+
+
+def check_limit(checks: Checks, limit: object) -> None:
+    """Check how many are wanted."""
+    whole = isinstance(limit, int) and not isinstance(limit, bool) and limit > 0
+    checks.require(limit is None or whole, "limit", "expected a whole number above 0")
+
+
+__all__ = ["LARGEST", "Ask", "Page", "check_limit", "first", "paged", "paginated", "there", "unpaged"]

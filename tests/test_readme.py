@@ -11,12 +11,17 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+PAGES = (ROOT / "README.md", ROOT / "specs" / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 
 
 @pytest.mark.slow
 def test_its_code_passes_a_strict_type_check(tmp_path: Path) -> None:
-    """The README's Python is code that a strict type checker takes, so every name and argument in it exists."""
-    blocks = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    """The Python that we show is code that a strict type checker takes, so every name and argument in it exists."""
+    blocks = [
+        block
+        for page in PAGES
+        for block in re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
+    ]
     assert blocks
     for number, block in enumerate(blocks):
         (tmp_path / f"shown_{number}.py").write_text(block, encoding="utf-8")
@@ -32,7 +37,7 @@ def test_its_code_passes_a_strict_type_check(tmp_path: Path) -> None:
 
 def test_what_it_links_to_is_there() -> None:
     """Every file that the README and its neighbours link to exists."""
-    for page in (ROOT / "README.md", ROOT / "specs" / "README.md"):
+    for page in PAGES:
         for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name} links to {target}"
 

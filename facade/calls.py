@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from attrs import field, frozen
 
+from .redaction import shown_id, shown_word
+
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
+    from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
 
     from .outcomes import Outcome
 
@@ -59,15 +61,15 @@ class Call:
     Numbers, transcript, recording and control address are in no `repr`.
     """
 
-    id: str
+    id: str = field(repr=shown_id)
     #: The service: `vapi` or `voiceai`.
     provider: str
     status: Status
     #: The service's own word for the status.
-    service_status: str | None = None
+    service_status: str | None = field(default=None, repr=shown_word)
     direction: Direction = Direction.UNKNOWN
     #: The id of the agent or assistant that speaks.
-    agent: str | None = None
+    agent: str | None = field(default=None, repr=shown_id)
     to: str | None = field(default=None, repr=False)
     from_number: str | None = field(default=None, repr=False)
     created_at: dt.datetime | None = None
@@ -200,11 +202,11 @@ class AsyncPhoneCalls(Protocol):
         dynamic_variables: Mapping[str, str | float | bool] | None = None,
         token: str | None = None,
         deadline: float | None = None,
-    ) -> Awaitable[Call]:
+    ) -> Coroutine[Any, Any, Call]:
         """Place a call; never twice."""
         ...
 
-    def get(self, call_id: str, /, *, deadline: float | None = None) -> Awaitable[Call]:
+    def get(self, call_id: str, /, *, deadline: float | None = None) -> Coroutine[Any, Any, Call]:
         """Return a call as it is now."""
         ...
 
@@ -225,15 +227,15 @@ class AsyncPhoneCalls(Protocol):
 
     def wait(
         self, call: Call | str, /, until: Until = "ended", *, every: float = 2.0, deadline: float | None = None
-    ) -> Awaitable[Call]:
+    ) -> Coroutine[Any, Any, Call]:
         """Return the call once it is as far as `until`."""
         ...
 
-    def hang_up(self, call: Call | str, /, *, deadline: float | None = None) -> Awaitable[Call]:
+    def hang_up(self, call: Call | str, /, *, deadline: float | None = None) -> Coroutine[Any, Any, Call]:
         """End the call, whatever its state, and return it as it ended."""
         ...
 
-    def reconcile(self, token: Token, /, *, deadline: float | None = None) -> Awaitable[Reconciliation]:
+    def reconcile(self, token: Token, /, *, deadline: float | None = None) -> Coroutine[Any, Any, Reconciliation]:
         """Find out what became of an attempt to place a call."""
         ...
 

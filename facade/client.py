@@ -110,7 +110,7 @@ class Client:
         self._transport = transport
 
     def _driver(self) -> Driver:
-        return Driver(self._transport, self._settings, tells=not self._given)
+        return Driver(self._transport, self._settings)
 
     def send(self, operation: Operation[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Carry out any operation of the generated client, as safely as the methods here."""
@@ -189,7 +189,7 @@ class AsyncClient:
         self._transport = transport
 
     def _driver(self) -> AsyncDriver:
-        return AsyncDriver(self._transport, self._settings, tells=not self._given)
+        return AsyncDriver(self._transport, self._settings)
 
     async def send(self, operation: Operation[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         """Carry out any operation of the generated client, as safely as the methods here."""

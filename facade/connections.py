@@ -118,7 +118,7 @@ def _proxy(address: str, source: str) -> httpx.Proxy:
         proxy = httpx.Proxy(address)
     except (ValueError, httpx.InvalidURL):
         proxy = None
-    if proxy is None or not proxy.url.host:
+    if proxy is None or not proxy.url.host or (proxy.url.port is not None and proxy.url.port not in _PORTS):
         message = f"{source} is no address of a proxy: expected one such as http://127.0.0.1:8080"
         raise ConfigurationError(message)
     if proxy.url.scheme.startswith("socks") and find_spec("socksio") is None:

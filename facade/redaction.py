@@ -18,35 +18,36 @@ _SHORTEST_VALUE: Final = 4
 
 _PATTERNS: Final = re.compile(
     r"""
-      \b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b(?!/)   # an id, which `_IDENTIFIER` lets through
-    | \b[a-z][a-z0-9+.-]*://\S+                   # any address
+      \b[a-z][a-z0-9+.-]*://\S+                   # any address
     | (?:sips?|tel):\S+
     | \b(?:bearer|basic)\s+\S+                    # any key
     | \b(?:sk|pk|ek|vk|rk|whsec|key)[-_][\w-]{6,}
     | \beyJ[\w-]+(?:\.[\w-]+)*
     | [^\s@"'<>]+@[^\s@"'<>]+\.\w+                 # any e-mail address
+    | (?P<opaque>[A-Za-z0-9+/_=-]{32,})            # anything long and opaque, save what `_IDENTIFIER` lets through
     | \+?\(?\d(?:[\s().-]{0,2}\d){6,}             # any number that could be dialled
-    | [A-Za-z0-9+/_=-]{32,}                       # anything long and opaque, save what `_IDENTIFIER` lets through
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-#: An id of the services' usual kind, and words joined by hyphens, such as an ended reason.
 _IDENTIFIER: Final = re.compile(
     r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]+(?:[-_.][a-z0-9]{1,20})+", re.IGNORECASE
 )
-_UNPRINTABLE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
 _WORD: Final = re.compile(r"\w+")
 #: So many words in a row that are in a private text as well are a quotation of it.
 _QUOTATION: Final = 4
 #: What a service gives a request as an id: neither a number that could be dialled nor a key.
 _REQUEST_ID: Final = re.compile(r"(?![0-9.:_-]{7,15}$|[spevr]k[-_]|whsec|eyJ)[A-Za-z0-9][A-Za-z0-9.:_-]{0,99}")
+_SERVICE_WORD: Final = re.compile(r"(?!.*[0-9]{4})[A-Za-z0-9._-]{1,60}")
 #: Where callers put what they know of people, under names of their own.
 _PERSONAL: Final = frozenset({"variableValues", "metadata", "dynamic_variables", "dynamicVariables"})
 
 
 def shown(text: str, private: Iterable[str] = ()) -> str:
     """Return a text as it may be shown: not too long, and without keys, numbers, addresses and the private values."""
-    text = _UNPRINTABLE.sub(" ", text[: 20 * _LONGEST]).strip()
+    text = text[: 20 * _LONGEST]
+    if not text.isprintable():
+        text = "".join(char if char.isprintable() else " " for char in text)
+    text = text.strip()
     values = sorted({value for value in private if len(value) >= _SHORTEST_VALUE}, key=len, reverse=True)
     for value in values:
         text = text.replace(value, HIDDEN)
@@ -55,7 +56,7 @@ def shown(text: str, private: Iterable[str] = ()) -> str:
 
 
 def _hide(match: re.Match[str]) -> str:
-    return match[0] if _IDENTIFIER.fullmatch(match[0]) else HIDDEN
+    return match[0] if match["opaque"] and _IDENTIFIER.fullmatch(match[0]) else HIDDEN
 
 
 def _without_quotations(text: str, values: Iterable[str]) -> str:
@@ -80,6 +81,16 @@ def _runs(words: list[str]) -> Iterator[tuple[str, ...]]:
 def is_identifier(text: str) -> bool:
     """Tell whether a text looks like the id of a request, and not like a number or a key."""
     return _REQUEST_ID.fullmatch(text) is not None
+
+
+def shown_id(value: object) -> str:
+    """Write an id for a `repr`; anything else that stands in its place is hidden."""
+    return repr(value) if value is None or is_identifier(str(value)) else HIDDEN
+
+
+def shown_word(value: object) -> str:
+    """Write a service's own word for a `repr`; anything else that stands in its place is hidden."""
+    return repr(value) if value is None or _SERVICE_WORD.fullmatch(str(value)) else HIDDEN
 
 
 def values_in(body: bytes | None) -> Iterator[str]:
@@ -110,4 +121,4 @@ def _is_tag(name: str) -> bool:
     return name in {"type", "provider", "model", "language", "role"} or name.endswith(("Id", "_id"))
 
 
-__all__ = ["HIDDEN", "is_identifier", "shown", "values_in"]
+__all__ = ["HIDDEN", "is_identifier", "shown", "shown_id", "shown_word", "values_in"]

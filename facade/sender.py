@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
-from .errors import CallOutcomeUnknown, ServiceError
+from .errors import CallOutcomeUnknown, ConfigurationError, ServiceError
 from .exchange import Compute, Emit, Lost, Repeat, Sleep, Try
 from .judging import judge
 from .trip import Trip, logger
@@ -61,10 +61,9 @@ def perform(exchange: Exchange[T], settings: Settings, ends: float) -> Flow[T]:
 class Driver:
     """Carries out flows, and blocks."""
 
-    def __init__(self, transport: httpx.BaseTransport, settings: Settings, *, tells: bool) -> None:
+    def __init__(self, transport: httpx.BaseTransport, settings: Settings) -> None:
         self._transport = transport
         self._settings = settings
-        self._tells = tells
 
     def run(self, flow: Flow[T]) -> T:
         """Carry out a flow to its end."""
@@ -100,7 +99,7 @@ class Driver:
                 return effect.work()
 
     def _try(self, effect: Try) -> Reply | Lost:
-        trip = Trip(effect, self._settings, tells=self._tells)
+        trip = Trip(effect, self._settings, tells=tells(self._transport))
         try:
             if trip.seconds_left > 0:
                 self._travel(trip)
@@ -120,6 +119,8 @@ class Driver:
                     trip.add(chunk)
             finally:
                 response.close()
+        except ConfigurationError:
+            raise
         except Exception as error:  # noqa: BLE001 - whatever a transport raises, the request may have left
             trip.failed(error)
 
@@ -127,10 +128,9 @@ class Driver:
 class AsyncDriver:
     """Carries out flows without blocking."""
 
-    def __init__(self, transport: httpx.AsyncBaseTransport, settings: Settings, *, tells: bool) -> None:
+    def __init__(self, transport: httpx.AsyncBaseTransport, settings: Settings) -> None:
         self._transport = transport
         self._settings = settings
-        self._tells = tells
 
     async def run(self, flow: Flow[T]) -> T:
         """Carry out a flow to its end."""
@@ -169,7 +169,7 @@ class AsyncDriver:
     async def _try(self, effect: Try) -> Reply | Lost:
         import anyio  # noqa: PLC0415 - only asynchronous clients need it
 
-        trip = Trip(effect, self._settings, tells=self._tells)
+        trip = Trip(effect, self._settings, tells=tells(self._transport))
         try:
             if trip.seconds_left > 0:
                 with anyio.move_on_after(trip.seconds_left) as scope:
@@ -193,8 +193,15 @@ class AsyncDriver:
                     trip.add(chunk)
             finally:
                 await response.aclose()
+        except ConfigurationError:
+            raise
         except Exception as error:  # noqa: BLE001 - whatever a transport raises, the request may have left
             trip.failed(error)
+
+
+def tells(transport: object) -> bool:
+    """Tell whether a transport lets it be known for certain if anything has left."""
+    return getattr(transport, "tells", False) is True
 
 
 async def _beside(work: Callable[[], T]) -> T:

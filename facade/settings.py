@@ -30,6 +30,9 @@ DEFAULT_RETRIES: Final = 3
 #: Bytes of an answer; a larger one is refused, so that no service can fill the memory.
 LARGEST_ANSWER: Final = 32 * 1024 * 1024
 
+#: Seconds; longer ones are more than some systems can count.
+_LONGEST: Final = 1e9
+
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 #: Headers that the sender sets itself; another value would break the request or show the key.
 _OWN_HEADERS: Final = frozenset({"authorization", "host", "content-length", "transfer-encoding", "connection"})
@@ -129,11 +132,10 @@ def checked_headers(headers: Mapping[str, object]) -> dict[str, str]:
 
 
 def checked_seconds(seconds: object, name: str) -> float:
-    """Return a length of time that is more than nothing, and finite."""
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < float("inf"):
-        message = f"{name} is {seconds!r}: expected seconds, more than 0 and finite"
-        raise ConfigurationError(message)
-    return float(seconds)
+    """Return a length of time that is more than nothing, and that systems can count."""
+    if isinstance(seconds, int | float) and not isinstance(seconds, bool) and 0 < seconds <= _LONGEST:
+        return float(seconds)
+    raise ConfigurationError(f"{name}: expected a number of seconds, more than 0 and at most {_LONGEST:.0f}")
 
 
 def checked_count(count: object, name: str) -> int:

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import select
 import socket
 import ssl
-from functools import partial
 from math import inf
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
 
+from .channels import Plain, Tls, readable
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    Left = Callable[[], float | None]
+    from .channels import Channel
 
-T = TypeVar("T")
-
-_PIECE: Final = 64 * 1024
 _STEPS: Final = ("connect", "read", "write")
 _NO_DELAY: Final = (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 #: What connecting raises: a name that cannot be one is a UnicodeError.
@@ -63,95 +60,15 @@ def until(moment: float, timeouts: Mapping[str, float | None]) -> dict[str, floa
     return bounded
 
 
-class _Channel(Protocol):
-    """What bytes go through: asks before each wait how long it may last, and raises nothing but OSError."""
-
-    def receive(self, most: int, left: Left) -> bytes: ...
-
-    def send(self, data: bytes, left: Left) -> None: ...
-
-
-class _Plain:
-    """A socket as it is."""
-
-    __slots__ = ("_socket",)
-
-    def __init__(self, connected: socket.socket) -> None:
-        self._socket = connected
-
-    def receive(self, most: int, left: Left) -> bytes:
-        self._socket.settimeout(left())
-        return self._socket.recv(most)
-
-    def send(self, data: bytes, left: Left) -> None:
-        rest = memoryview(data)
-        while rest:
-            self._socket.settimeout(left())
-            rest = rest[self._socket.send(rest) :]
-
-
-class _Tls:
-    """
-    TLS over another channel, which may be TLS as well on the way through a proxy.
-
-    An `ssl.SSLSocket` costs the same, and cannot do that.
-    """
-
-    __slots__ = ("_below", "_incoming", "_outgoing", "session")
-
-    def __init__(self, below: _Channel, context: ssl.SSLContext, host: str | None) -> None:
-        self._below = below
-        self._incoming = ssl.MemoryBIO()
-        self._outgoing = ssl.MemoryBIO()
-        self.session = context.wrap_bio(self._incoming, self._outgoing, server_hostname=host)
-
-    @property
-    def waiting(self) -> bool:
-        return bool(self._incoming.pending)
-
-    def shake_hands(self, left: Left) -> None:
-        self._drive(self.session.do_handshake, left)
-
-    def receive(self, most: int, left: Left) -> bytes:
-        try:
-            return self._drive(partial(self.session.read, most), left)
-        except ssl.SSLEOFError:
-            # Many servers leave without saying so; whether all of an answer is there, HTTP tells.
-            return b""
-
-    def send(self, data: bytes, left: Left) -> None:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[self._drive(partial(self.session.write, rest), left) :]
-
-    def _drive(self, step: Callable[[], T], left: Left) -> T:
-        while True:
-            try:
-                result = step()
-            except ssl.SSLWantReadError:
-                self._flush(left)
-                data = self._below.receive(_PIECE, left)
-                if data:
-                    self._incoming.write(data)
-                else:
-                    self._incoming.write_eof()
-            else:
-                self._flush(left)
-                return result
-
-    def _flush(self, left: Left) -> None:
-        if self._outgoing.pending:
-            self._below.send(self._outgoing.read(), left)
-
-
 class Stream(httpcore.NetworkStream):
     """A connection whose every wait ends at the moment that it was told last."""
 
-    def __init__(self, connected: socket.socket, channel: _Channel, moment: float | None) -> None:
+    def __init__(self, connected: socket.socket, channel: Channel, moment: float) -> None:
         self._socket = connected
         self._channel = channel
         self._moment = moment
-        self._step: float | None = None
+        self._step = inf
+        self._over = False
         #: Whether anything has come since something was sent.
         self.heard = False
 
@@ -167,6 +84,7 @@ class Stream(httpcore.NetworkStream):
             failure = httpcore.ReadError()
         else:
             self.heard = True
+            self._over = not data
             return data
         raise failure
 
@@ -190,7 +108,7 @@ class Stream(httpcore.NetworkStream):
         self._begin(timeout)
         failure: httpcore.TimeoutException | httpcore.NetworkError
         try:
-            channel = _Tls(self._channel, ssl_context, server_hostname)
+            channel = Tls(self._channel, ssl_context, server_hostname)
             channel.shake_hands(self._left)
         except TimeoutError:
             failure = httpcore.ConnectTimeout()
@@ -209,9 +127,11 @@ class Stream(httpcore.NetworkStream):
         """Tell what httpcore asks: whether something came that nobody waits for, and which protocol TLS agreed on."""
         match info:
             case "is_readable":
-                return (isinstance(self._channel, _Tls) and self._channel.waiting) or readable(self._socket.fileno())
+                # The end of TLS may come before that of the connection under it.
+                waiting = self._over or (isinstance(self._channel, Tls) and self._channel.waiting)
+                return waiting or readable(self._socket.fileno())
             case "ssl_object":
-                return self._channel.session if isinstance(self._channel, _Tls) else None
+                return self._channel.session if isinstance(self._channel, Tls) else None
             case "socket":
                 return self._socket
             case "client_addr":
@@ -222,29 +142,19 @@ class Stream(httpcore.NetworkStream):
                 return None
 
     def _begin(self, timeout: float | None) -> None:
+        self._step = inf if timeout is None else timeout
         # The handshake with a SOCKS proxy names no time-out: what connecting was told holds on.
         if isinstance(timeout, Until):
             self._moment = timeout.moment
-        self._step = timeout
 
     def _left(self) -> float | None:
-        if self._moment is None:
-            return self._step
-        left = self._moment - monotonic()
-        if left <= 0:
-            raise TimeoutError
-        return left if self._step is None or left < self._step else self._step
+        return _finite(min(self._moment - monotonic(), self._step))
 
 
-def readable(descriptor: int) -> bool:
-    """Tell whether there is something to read, which on a connection that rests is its end."""
-    if descriptor < 0:
-        return True
-    if hasattr(select, "poll"):
-        poll = select.poll()
-        poll.register(descriptor, select.POLLIN)
-        return bool(poll.poll(0))
-    return bool(select.select([descriptor], [], [], 0)[0])
+def _finite(left: float) -> float | None:
+    if left <= 0:
+        raise TimeoutError
+    return None if left == inf else left
 
 
 class Backend(httpcore.NetworkBackend):
@@ -259,11 +169,9 @@ class Backend(httpcore.NetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> Stream:
         """Return a connection to the first address that answers."""
-        moment = timeout.moment if isinstance(timeout, Until) else None
-        ends = inf if timeout is None else monotonic() + timeout
+        moment = timeout.moment if isinstance(timeout, Until) else inf
+        ends = moment if timeout is None else min(moment, monotonic() + timeout)
         failure: httpcore.TimeoutException | httpcore.NetworkError
-        if moment is not None and moment < ends:
-            ends = moment
         options = (_NO_DELAY, *(socket_options or ()))
         try:
             connected = _connect(_addresses(host, port), ends, local_address, options)
@@ -272,7 +180,7 @@ class Backend(httpcore.NetworkBackend):
         except UNREACHABLE as error:
             failure = CannotConnect(error)
         else:
-            return Stream(connected, _Plain(connected), moment)
+            return Stream(connected, Plain(connected), moment)
         raise failure
 
 
@@ -287,12 +195,9 @@ def _connect(
 ) -> socket.socket:
     failure: OSError = TimeoutError()
     for number, (family, address) in enumerate(addresses):
-        left = ends - monotonic()
-        if left <= 0:
-            break
         candidate = socket.socket(family, socket.SOCK_STREAM)
         try:
-            candidate.settimeout(None if left == inf else left / (len(addresses) - number))
+            candidate.settimeout(_finite((ends - monotonic()) / (len(addresses) - number)))
             for option in options:
                 candidate.setsockopt(*option)
             if local_address is not None:
@@ -306,4 +211,4 @@ def _connect(
     raise failure
 
 
-__all__ = ["UNREACHABLE", "Backend", "CannotConnect", "Stream", "Until", "readable", "until"]
+__all__ = ["UNREACHABLE", "Backend", "CannotConnect", "Stream", "Until", "until"]

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
 
-from .sockets import UNREACHABLE, CannotConnect, readable
+from .channels import readable
+from .sockets import UNREACHABLE, CannotConnect
 
 if TYPE_CHECKING:
     import ssl

@@ -7,6 +7,7 @@ They carry requests of HTTP/1.1 and nothing else: no redirects, no cookies, no k
 from __future__ import annotations
 
 import threading
+from math import inf
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
@@ -15,6 +16,7 @@ import httpx
 
 from .connections import KEPT, Shelf, Ways
 from .sockets import Backend, CannotConnect, until
+from .stand_ins import stood_in_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, MutableMapping
@@ -62,26 +64,24 @@ def core_url(origin: Origin, target: bytes = b"") -> httpcore.URL:
     return httpcore.URL(scheme=scheme, host=host, port=port, target=target)
 
 
-def core_request(
-    request: httpx.Request, origin: Origin, extensions: MutableMapping[str, Any] | None = None
-) -> httpcore.Request:
+def core_request(request: httpx.Request, origin: Origin, extensions: MutableMapping[str, Any]) -> httpcore.Request:
     """Return a request as httpcore wants it."""
     core = httpcore.Request(
         request.method,
         core_url(origin, request.url.raw_path),
         content=request.stream,
-        extensions=request.extensions if extensions is None else extensions,
+        extensions=extensions,
     )
     # Given to the constructor they would be checked once more.
     core.headers = request.headers.raw
     return core
 
 
-def check_asked_for(core: httpcore.Response) -> None:
+def check_asked_for(core: Any) -> None:
     """
-    Refuse an answer that was there before its request was sent: it came together with the one before.
+    Refuse a response of httpcore that was there before its request was sent: it came together with the one before.
 
-    Whoever sent it may want to have it taken for the answer to another request.
+    Taken for an answer, it would tell one caller about another's call.
     """
     if not getattr(core.extensions.get("network_stream"), "heard", True):
         raise httpcore.RemoteProtocolError
@@ -130,17 +130,23 @@ class Transport(httpx.BaseTransport):
         self._lock = threading.Lock()
         self._shelf: Shelf[httpcore.ConnectionInterface] = Shelf(connections)
         self._free = threading.Semaphore(connections)
+        self._plain: httpx.HTTPTransport | None = None
+
+    @property
+    def tells(self) -> bool:
+        """Whether the extension `trace` learns for certain if anything has left."""
+        return not stood_in_for()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Return the head of the answer; the body is yet to be read, and to be closed."""
-        extensions: MutableMapping[str, Any] = request.extensions
-        timeouts = extensions.get("timeout", {})
-        wait: float | None = timeouts.get("pool")
-        deadline: float | None = extensions.get("deadline")
-        if deadline is not None:
-            extensions = {**extensions, "timeout": until(deadline, timeouts)}
-            left = max(deadline - monotonic(), 0.0)
-            wait = left if wait is None else min(wait, left)
+        if stood_in_for():
+            return self._ordinary(origin_of(request.url)).handle_request(request)
+        timeouts = request.extensions.get("timeout", {})
+        deadline: float = request.extensions.get("deadline", inf)
+        wait = deadline - monotonic()
+        if timeouts.get("pool") is not None:
+            wait = min(wait, timeouts["pool"])
+        extensions = {**request.extensions, "timeout": until(deadline, timeouts)}
         origin = origin_of(request.url)
         failure: Exception
         try:
@@ -158,8 +164,8 @@ class Transport(httpx.BaseTransport):
             return httpx.Response(core.status, headers=core.headers, stream=body)
         raise translated(failure)
 
-    def _take(self, origin: Origin, wait: float | None) -> httpcore.ConnectionInterface:
-        if not self._free.acquire(timeout=wait):
+    def _take(self, origin: Origin, wait: float) -> httpcore.ConnectionInterface:
+        if not self._free.acquire(timeout=None if wait == inf else wait):
             raise httpcore.PoolTimeout
         spent: list[httpcore.ConnectionInterface] = []
         with self._lock:
@@ -181,6 +187,12 @@ class Transport(httpx.BaseTransport):
         )
         return maker.create_connection(core_url(origin).origin)
 
+    def _ordinary(self, origin: Origin) -> httpx.HTTPTransport:
+        """Return a transport that can be taken over."""
+        if self._plain is None:
+            self._plain = httpx.HTTPTransport(verify=self._ways.trusted(), proxy=self._ways.proxy(origin))
+        return self._plain
+
     def give_back(self, origin: Origin, connection: httpcore.ConnectionInterface | None) -> None:
         """Keep a connection for the next request, or close it if it can take none."""
         spent: list[httpcore.ConnectionInterface] = []
@@ -197,6 +209,8 @@ class Transport(httpx.BaseTransport):
             self._shelf.clear(spent)
         for old in spent:
             old.close()
+        if self._plain is not None:
+            self._plain.close()
 
 
 def open_transport(address: str, *, proxy: str | None = None, connections: int = CONNECTIONS) -> httpx.BaseTransport:

@@ -10,6 +10,7 @@ import httpx
 
 from .connections import KEPT, Shelf
 from .sockets_async import AsyncBackend
+from .stand_ins import stood_in_for_async
 from .transport import ERRORS, check_asked_for, core_request, core_url, origin_of, translated
 
 if TYPE_CHECKING:
@@ -73,16 +74,24 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         self._connections = connections
         self._backend = AsyncBackend()
         self._homes: dict[asyncio.AbstractEventLoop, _Home] = {}
+        self._plain: httpx.AsyncHTTPTransport | None = None
+
+    @property
+    def tells(self) -> bool:
+        """Whether the extension `trace` learns for certain if anything has left."""
+        return not stood_in_for_async()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Return the head of the answer; the body is yet to be read, and to be closed."""
         origin = origin_of(request.url)
+        if stood_in_for_async():
+            return await self._ordinary(origin).handle_async_request(request)
         home = self._home()
         failure: Exception
         try:
             connection = await self._take(home, origin)
             try:
-                core = await connection.handle_async_request(core_request(request, origin))
+                core = await connection.handle_async_request(core_request(request, origin, request.extensions))
                 check_asked_for(core)
             except BaseException:
                 await home.give_back(origin, connection)
@@ -93,6 +102,12 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             body = _Body(core, home, origin, connection)
             return httpx.Response(core.status, headers=core.headers, stream=body)
         raise translated(failure)
+
+    def _ordinary(self, origin: Origin) -> httpx.AsyncHTTPTransport:
+        """Return a transport that can be taken over."""
+        if self._plain is None:
+            self._plain = httpx.AsyncHTTPTransport(verify=self._ways.trusted(), proxy=self._ways.proxy(origin))
+        return self._plain
 
     def _home(self) -> _Home:
         loop = asyncio.get_running_loop()
@@ -131,6 +146,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         self._home().shelf.clear(spent)
         for old in spent:
             await old.aclose()
+        if self._plain is not None:
+            await self._plain.aclose()
 
 
 __all__ = ["AsyncTransport"]

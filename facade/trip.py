@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import lru_cache
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, urlencode
@@ -31,6 +32,8 @@ _NOT_SENT: Final = (
     httpx.UnsupportedProtocol,
 )
 _LEAVES: Final = ".send_request_headers.started"
+#: Parsing an address is half of what building a request costs, and a call is asked for again and again.
+_parsed: Final = lru_cache(maxsize=256)(httpx.URL)
 _REQUEST_IDS: Final = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
 
 
@@ -123,12 +126,12 @@ class Trip:
         self._handed_over = True
         return request
 
-    def _url(self) -> str:
+    def _url(self) -> httpx.URL | str:
         if self._exchange.address is not None:
             return self._exchange.address
         described = self._exchange.request
         url = self._settings.address + described.path
-        return f"{url}?{urlencode(described.params, quote_via=quote)}" if described.params else url
+        return f"{url}?{urlencode(described.params, quote_via=quote)}" if described.params else _parsed(url)
 
     def _headers(self) -> dict[str, str]:
         exchange, settings = self._exchange, self._settings

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from generated.runtime.model import Model
 
 #: Live calls are controlled on hosts below this one.
-_CONTROL_DOMAIN: Final = ".vapi.ai"
-_HOST: Final = re.compile(r"[a-z0-9.-]+")
+_CONTROL_DOMAIN: Final = "vapi.ai"
+_CONTROL_HOST: Final = re.compile(rf"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+{re.escape(_CONTROL_DOMAIN)}")
 _SUCCESS: Final = range(200, 300)
 _NOT_LIVE: Final = "The call may not be live: not yet, or not any more."
 _WANTS_KEY: Final = "Its assistant may ask for the account's public key: give it with `vapi.with_public_key(key)`."
@@ -73,19 +73,14 @@ def checked_control(address: str, base: str) -> str:
         parts, own = urlsplit(address), urlsplit(base)
         host = parts.hostname or ""
         here = (parts.scheme, host, parts.port) == (own.scheme, own.hostname, own.port)
-        theirs = (
-            parts.scheme == "https"
-            and host.endswith(_CONTROL_DOMAIN)
-            and _HOST.fullmatch(host)
-            and parts.port in {None, 443}
-        )
+        theirs = parts.scheme == "https" and _CONTROL_HOST.fullmatch(host) and parts.port in {None, 443}
         plain = address.isascii() and address.isprintable() and " " not in address
         allowed = (here or theirs) and parts.username is None and plain
     except ValueError:
         allowed = False
     if allowed:
         return address
-    problem = f"expected https on a host below {_CONTROL_DOMAIN[1:]}, or the host of base_url"
+    problem = f"expected https on a host below {_CONTROL_DOMAIN}, or the host of base_url"
     raise InvalidArguments("call control", [Flaw("control address", problem)])
 
 

@@ -27,7 +27,7 @@ T = TypeVar("T")
 #: How many to ask for at once, and the most that Vapi gives, for when many were created in one moment.
 PAGE: Final = 100
 LARGEST_PAGE: Final = 1000
-#: The fewest to ask for: of a single one nobody can see in which order it comes.
+#: The fewest to ask for: one alone shows no order.
 _FEWEST: Final = 2
 #: Moments are told to the millisecond. If they are kept more precisely, this many come to lie beyond the page's end.
 _PRECISION: Final = dt.timedelta(milliseconds=1)
@@ -63,11 +63,12 @@ def newest_first(
     while True:
         found = [_listed(at, what, value) for value in (yield from page(limit=size, until=until))]
         more = len(found) >= size
-        if more and not _in_order(found):
-            if size == LARGEST_PAGE:
-                raise _incomplete(at, what, f"there are more than {LARGEST_PAGE}, and they do not come newest first")
-            size = LARGEST_PAGE
+        # Of those that were all created in one moment nobody can see in which order they come.
+        if more and size < LARGEST_PAGE and not (_in_order(found) and found[0].created_at > found[-1].created_at):
+            size = min(10 * size, LARGEST_PAGE)
             continue
+        if more and not _in_order(found):
+            raise _incomplete(at, what, f"there are more than {LARGEST_PAGE}, and they do not come newest first")
         fresh = [item for item in found if item.id not in seen]
         for item in sorted(fresh, key=attrgetter("created_at"), reverse=True):
             if limit is not None and len(seen) >= limit:
@@ -80,7 +81,7 @@ def newest_first(
         if until is None or following < until:
             until, size = following, usual
         elif size < LARGEST_PAGE:
-            size = LARGEST_PAGE
+            size = min(10 * size, LARGEST_PAGE)
         else:
             raise _incomplete(at, what, f"{LARGEST_PAGE} or more were created in one moment")
 

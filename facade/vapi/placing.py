@@ -23,7 +23,6 @@ from .wishes import Options, Wish, is_dialled, sent
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
 
     from facade.account import Account
     from facade.exchange import Flow
@@ -119,7 +118,7 @@ def place_many(
     at: Account,
     /,
     *,
-    to: Sequence[str | models.CreateCustomerDTO | Mapping[str, Any]],
+    to: Iterable[str | models.CreateCustomerDTO | Mapping[str, Any]],
     deadline: float | None = None,
     **options: Unpack[Options],
 ) -> Flow[Batch]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from facade.arguments import Checks, checked_id
 from facade.client import AsyncResource, Resource, async_listing, async_verb, listing, verb
-from facade.errors import Details, UnreadableAnswer
 from facade.models import as_model, fields_of, given
 from facade.telling import text
 from generated.voiceai import models
@@ -21,7 +20,7 @@ from generated.voiceai.api.agent_management import (
     update_existing_agent_api_v1_agent_agent_id_put,
 )
 
-from .paging import Page, check_limit, paged, paginated, unpaged
+from .paging import Page, check_limit, page_in, paged
 from .wishes import voice_flaws
 
 if TYPE_CHECKING:
@@ -131,11 +130,7 @@ def list_(at: Account, /, *, statuses: Sequence[str] | None = None, limit: int |
 
     def ask(*, page: int, limit: int) -> Flow[Page[models.Agent]]:
         answer = yield from at.ask(_LIST, page=page, limit=limit, show_statuses=wanted)
-        if isinstance(answer, models.PaginatedAgentResponse):
-            return paginated(answer.items, answer.pagination, limit)
-        if isinstance(answer, list):
-            return unpaged(answer)
-        raise UnreadableAnswer(Details(provider=at.provider, operation=_LIST.name), "the answer is no list of agents")
+        return page_in(at, _LIST.name, answer, limit)
 
     return paged(at, _LIST.name, ask, lambda agent: agent.agent_id, limit=limit)
 

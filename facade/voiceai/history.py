@@ -17,7 +17,7 @@ from generated.voiceai.api.agent_analytics import (
     get_recording_url_api_v1_agent_call_history_call_id_recording_get,
 )
 
-from .paging import LARGEST, Page, check_limit, first, paged, paginated, there
+from .paging import LARGEST, Page, check_limit, first, page_in, paged
 from .reading import not_listed, read_item, was_answered
 
 if TYPE_CHECKING:
@@ -62,7 +62,8 @@ def calls(
             sort_by="timestamp",
             sort_dir="desc",
         )
-        return paginated(list(map(read_item, there(answer.items))), answer.pagination, limit)
+        found = page_in(at, HISTORY.name, answer, limit)
+        return Page(list(map(read_item, found.items)), found.more)
 
     def within(call: Call) -> bool:
         ours = agent is None or call.agent in {agent, None}

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from facade.arguments import Checks
 from facade.client import AsyncResource, Resource, async_listing, async_verb, listing, verb
-from facade.errors import Details, UnreadableAnswer
 from generated.voiceai import models
 from generated.voiceai.api.phone_number_management import (
     get_all_phone_numbers_api_v1_agent_phone_numbers_get,
@@ -17,7 +16,7 @@ from generated.voiceai.api.phone_number_management import (
     select_phone_number_api_v1_agent_select_phone_number_post,
 )
 
-from .paging import Page, check_limit, paged, paginated, unpaged
+from .paging import Page, check_limit, page_in, paged
 
 if TYPE_CHECKING:
     from facade.account import Account
@@ -103,11 +102,8 @@ def list_(at: Account, /, *, limit: int | None = None) -> Stream[models.PhoneNum
 
     def ask(*, page: int, limit: int) -> Flow[Page[models.PhoneNumberInfo]]:
         answer = yield from at.ask(_LIST, page=page, limit=limit)
-        if isinstance(answer, models.PaginatedAllPhoneNumbersResponse):
-            return paginated(answer.items, answer.pagination, limit)
-        if isinstance(answer, models.AllPhoneNumbersResponse):
-            return unpaged(answer.phone_numbers)
-        raise _unreadable(at, _LIST.name)
+        whole = (answer.phone_numbers or []) if isinstance(answer, models.AllPhoneNumbersResponse) else answer
+        return page_in(at, _LIST.name, whole, limit)
 
     return paged(at, _LIST.name, ask, lambda number: number.phone_number, limit=limit)
 
@@ -120,16 +116,9 @@ def available(at: Account, /, *, limit: int | None = None) -> Stream[models.Avai
 
     def ask(*, page: int, limit: int) -> Flow[Page[models.AvailablePhoneNumber]]:
         answer = yield from at.ask(_AVAILABLE, page=page, limit=limit)
-        if isinstance(answer, models.PaginatedPhoneNumberResponse):
-            return paginated(answer.items, answer.pagination, limit)
-        # Without pages the service answers with an object of which nobody says what it holds.
-        raise _unreadable(at, _AVAILABLE.name)
+        return page_in(at, _AVAILABLE.name, answer, limit)
 
     return paged(at, _AVAILABLE.name, ask, lambda number: number.phone_number, limit=limit)
-
-
-def _unreadable(at: Account, operation: str) -> UnreadableAnswer:
-    return UnreadableAnswer(Details(provider=at.provider, operation=operation), "the answer is no list of numbers")
 
 
 class Numbers(Resource):

@@ -34,20 +34,34 @@ class Page(Generic[T_co]):
     more: bool
 
 
-def paginated(items: Sequence[T], pagination: object, size: int) -> Page[T]:
-    """Read a page; where the service does not say whether there are more, a full one lets expect some."""
-    found = there(items)
-    more = getattr(pagination, "has_next", None)
+class Paginated(Protocol[T_co]):
+    """How the service gives a page."""
+
+    @property
+    def items(self) -> Sequence[T_co]:
+        """What is on it."""
+        ...
+
+    @property
+    def pagination(self) -> object:
+        """Which page it is, and whether there are more."""
+        ...
+
+
+def page_in(at: Account, operation: str, answer: Paginated[T] | list[T] | dict[str, Any], size: int) -> Page[T]:
+    """Read a page, or a list that came whole; where nobody says whether there are more, a full page promises some."""
+    if isinstance(answer, dict):
+        # It is nothing that the document knows, so nobody can say what it holds.
+        raise UnreadableAnswer(Details(provider=at.provider, operation=operation), "the answer is no list")
+    if isinstance(answer, list):
+        return Page(_there(answer), more=False)
+    found = _there(answer.items)
+    more = getattr(answer.pagination, "has_next", None)
     return Page(found, more if isinstance(more, bool) else len(found) >= size)
 
 
-def unpaged(items: Sequence[T]) -> Page[T]:
-    """Read a list that came whole."""
-    return Page(there(items), more=False)
-
-
-def there(items: Sequence[T]) -> Sequence[T]:
-    """Leave out null, which a list may hold, or be, whatever the document says."""
+def _there(items: Sequence[T]) -> Sequence[T]:
+    """Leave out null, which may stand in a list or in its place, whatever the document says."""
     return list(filter(None, items or ()))
 
 
@@ -109,4 +123,4 @@ def check_limit(checks: Checks, limit: object) -> None:
     checks.require(limit is None or whole, "limit", "expected a whole number above 0")
 
 
-__all__ = ["LARGEST", "Ask", "Page", "check_limit", "first", "paged", "paginated", "there", "unpaged"]
+__all__ = ["LARGEST", "Ask", "Page", "Paginated", "check_limit", "first", "page_in", "paged"]

@@ -7,6 +7,7 @@ import time
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 import httpx
+import pytest
 
 from facade.transport import open_async_transport, open_transport
 
@@ -112,4 +113,5 @@ class Concurrent:
 
 
 Asker = Blocking | Concurrent
-KINDS: Final = (Blocking, Concurrent)
+#: Runs a test with each of them.
+each_kind: Final = pytest.mark.parametrize("kind", [Blocking, Concurrent])

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 import facade.vapi
+import facade.voiceai
 from tests.facade.clients import opener
 from tests.facade.services import Vapi, VoiceAI
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.facade.clients import OpenVapi
+    from tests.facade.clients import OpenVapi, OpenVoiceAI
 
 
 @pytest.fixture
@@ -36,3 +37,9 @@ def voiceai_service() -> Iterator[VoiceAI]:
 def open_vapi(request: pytest.FixtureRequest) -> Iterator[OpenVapi]:
     """A function that opens clients of Vapi; each test runs with the client that blocks and the one that does not."""
     yield from opener(facade.vapi.Vapi, facade.vapi.AsyncVapi, request.param)
+
+
+@pytest.fixture(params=["blocking", "async"])
+def open_voiceai(request: pytest.FixtureRequest) -> Iterator[OpenVoiceAI]:
+    """A function that opens clients of Voice.ai; each test runs with the one that blocks and the one that does not."""
+    yield from opener(facade.voiceai.VoiceAI, facade.voiceai.AsyncVoiceAI, request.param)

@@ -63,14 +63,14 @@ class InProcess(httpx.MockTransport):
 
     def __init__(self, *steps: Step) -> None:
         super().__init__(self._handle)
-        self._steps = list(steps)
+        self.steps = list(steps)
         #: What was asked; bodies are in `content`.
         self.requests: list[httpx.Request] = []
         self.closed = False
 
     def _handle(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
-        step = self._steps[min(len(self.requests), len(self._steps)) - 1]
+        step = self.steps[min(len(self.requests), len(self.steps)) - 1]
         if isinstance(step, Exception):
             raise step
         return step if isinstance(step, httpx.Response) else response(step)

@@ -20,9 +20,10 @@ HEAD: Final = b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n"
 
 
 class Behaviour(Protocol):
-    """What a peer does with a connection. It is closed afterwards."""
+    """What a peer does with a connection, which is closed afterwards."""
 
-    def __call__(self, connection: socket.socket, over: Event, /) -> None: ...
+    def __call__(self, connection: socket.socket, over: Event, /) -> None:
+        """Do it, until the event says that it is over."""
 
 
 class Peer:
@@ -39,12 +40,6 @@ class Peer:
         self.accepted = 0
         self._accepting = Thread(target=self._accept, daemon=True)
 
-    @property
-    def ended(self) -> int:
-        """How many connections are over."""
-        with self._lock:
-            return sum(not thread.is_alive() for _, thread in self._open)
-
     def wait(self) -> None:
         """Wait until all connections are over."""
         with self._lock:
@@ -57,7 +52,7 @@ class Peer:
         self._accepting.start()
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, *details: object) -> None:
         self._over.set()
         with suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
@@ -138,7 +133,7 @@ def drip(connection: socket.socket, over: Event, data: bytes, pace: float) -> No
         connection.sendall(bytes((byte,)))
 
 
-def silent(connection: socket.socket, over: Event) -> None:
+def silent(_: socket.socket, over: Event) -> None:
     """Do nothing at all, until the other side closes."""
     over.wait()
 
@@ -162,10 +157,9 @@ def secured(context: ssl.SSLContext, behave: Behaviour) -> Behaviour:
 
 def proxying(connection: socket.socket, _: Event) -> None:
     """Connect to where a CONNECT request asks for, and pass bytes both ways."""
-    request = read_request(connection)
-    method, target, _ = request.split(b" ", 2)
-    assert method == b"CONNECT", request
-    host, _, port = target.decode().rpartition(":")
+    method, target = read_request(connection).split(b" ")[:2]
+    assert method == b"CONNECT"
+    host, port = target.decode().rsplit(":", 1)
     with socket.create_connection((host, int(port))) as other:
         connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
         back = Thread(target=_pass_on, args=(other, connection))

@@ -22,9 +22,14 @@ class Kind:
     made_up: re.Pattern[str] = attrs.field(repr=False, eq=False)
 
 
-def _kind(name: str, before: str, after: str = "", width: int = 0) -> Kind:
-    made_up = re.compile(rf"{re.escape(before)}\d{{{max(width, 1)},{width or 6}}}{re.escape(after)}")
-    return Kind(name, lambda number: f"{before}{number:0{width}}{after}", made_up)
+def _kind(name: str, before: str, after: str = "") -> Kind:
+    made_up = re.compile(rf"{re.escape(before)}[1-9]\d{{0,5}}{re.escape(after)}")
+    return Kind(name, lambda number: f"{before}{number}{after}", made_up)
+
+
+def _padded(name: str, before: str) -> Kind:
+    """Return a kind whose numbers have six digits."""
+    return Kind(name, lambda number: f"{before}{number:06}", re.compile(rf"{re.escape(before)}\d{{6}}"))
 
 
 def _fictional_number(number: int) -> str:
@@ -34,14 +39,14 @@ def _fictional_number(number: int) -> str:
 
 
 NUMBER: Final = Kind("number", _fictional_number, re.compile(r"\+1(?:[2-9]\d\d)?55501\d\d"))
-UUID: Final = _kind("uuid", "00000000-0000-4000-8000-", width=12)
-ID: Final = _kind("id", "id-")
+UUID: Final = _padded("uuid", "00000000-0000-4000-8000-000000")
+ID: Final = _kind("id", "hidden-id-")
 #: What `reconcile` looks for in a call's name.
-TOKEN: Final = _kind("token", "vf-", width=16)
-SECRET: Final = _kind("secret", "secret-")
+TOKEN: Final = _padded("token", "vf-0000000000")
+SECRET: Final = _kind("secret", "hidden-secret-")
 #: What somebody says or writes.
 WORDS: Final = _kind("words", "[words ", "]")
-NAME: Final = _kind("name of a field", "name-")
+NAME: Final = _kind("name of a field", "hidden-name-")
 SIP: Final = _kind("SIP address", "sip:somebody-", "@example.com")
 MAIL: Final = _kind("e-mail address", "somebody-", "@example.com")
 

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 import httpx
+import pytest
 from ruamel.yaml import YAML
+from ruamel.yaml.representer import SafeRepresenter
 from vcr import VCR  # type: ignore[import-untyped] # it comes without types
 from vcr.cassette import Cassette  # type: ignore[import-untyped] # see above
 from vcr.persisters.filesystem import CassetteNotFoundError  # type: ignore[import-untyped] # see above
@@ -23,12 +25,17 @@ from vcr.record_mode import RecordMode  # type: ignore[import-untyped] # see abo
 from vcr.serialize import deserialize, serialize  # type: ignore[import-untyped] # see above
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tests.facade.scrubbing import Scrubber
 
 LOOPBACK: Final = "the tests' own service on loopback"
 _HEAD: Final = "# Written by `make record`, never by hand. Whatever was private is made up.\n"
+#: What a line holds; texts are not broken.
+_SHORT: Final = 80
+_WIDTH: Final = 10_000
+#: How many strange requests are told: what follows the first one follows from it.
+_TOLD: Final = 2
 _MATCHED: Final = ("method", "scheme", "host", "path", "query", "body", "key")
 
 
@@ -85,12 +92,29 @@ class Serialiser:
         return {"version": 1, "interactions": [_read(interaction) for interaction in whole["interactions"]]}
 
 
+class _Representer(SafeRepresenter):
+    """Puts what is short on one line."""
+
+    def represent_mapping(self, tag: Any, mapping: Any, flow_style: bool | None = None) -> Any:  # noqa: FBT001 - as it is there
+        """Represent a mapping."""
+        short = flow_style or _is_short(mapping, mapping.values())
+        return super().represent_mapping(tag, mapping, flow_style=short)
+
+    def represent_sequence(self, tag: Any, sequence: Any, flow_style: bool | None = None) -> Any:  # noqa: FBT001 - see above
+        """Represent a list."""
+        short = flow_style or _is_short(sequence, sequence)
+        return super().represent_sequence(tag, sequence, flow_style=short)
+
+
+def _is_short(whole: object, parts: Iterable[object]) -> bool:
+    return len(str(whole)) <= _SHORT and not any(isinstance(part, dict | list) for part in parts)
+
+
 def _yaml() -> YAML:
     yaml = YAML(typ="safe", pure=True)
-    # What holds nothing but plain values takes one line, if it fits.
-    yaml.default_flow_style = None
+    yaml.Representer = _Representer
     yaml.allow_unicode = True
-    yaml.width = 120
+    yaml.width = _WIDTH
     yaml.sort_base_mapping_type_on_output = False  # type: ignore[assignment] # declared as what it is at first
     return yaml
 
@@ -158,27 +182,35 @@ class _Shelf:
 
 
 class Tape(Cassette):  # type: ignore[misc] # vcrpy comes without types
-    """What is recorded or played back, with the requests that nobody had recorded, and the answers that were lost."""
+    """
+    What is recorded or played back.
+
+    Clients take whatever goes wrong in here for a broken connection, so it is kept, to be told in the end.
+    """
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        #: What differs from the recording.
+        #: How requests differ from what was recorded.
         self.strange: list[str] = []
+        #: What went wrong in here.
+        self.faults: list[Exception] = []
         self._unanswered: Any = None
 
     def can_play_response_for(self, request: Any) -> bool:
         """Tell whether there is an answer; this is asked of each request, before it goes out."""
-        self.note_loss()
-        found = bool(super().can_play_response_for(request))
-        if not found and self.write_protected:
-            self.strange.append(_differences(self, request))
-        self._unanswered = None if found else request
-        return found
+        with self._watched():
+            self.note_loss()
+            found = bool(super().can_play_response_for(request))
+            if not found and self.write_protected:
+                self.strange.append(_differences(self, request))
+            self._unanswered = None if found else request
+            return found
 
     def append(self, request: Any, response: Any) -> None:
         """Take an answer."""
-        self._unanswered = None
-        super().append(request, response)
+        with self._watched():
+            self._unanswered = None
+            super().append(request, response)
 
     def note_loss(self) -> None:
         """Take down that the last request got no answer, if it is so."""
@@ -187,7 +219,8 @@ class Tape(Cassette):  # type: ignore[misc] # vcrpy comes without types
 
     def play_response(self, request: Any) -> Any:
         """Return the answer that was recorded, or lose it as it was lost then."""
-        response = super().play_response(request)
+        with self._watched():
+            response = super().play_response(request)
         if "lost" in response:
             raise httpx.RemoteProtocolError(response["lost"])
         return response
@@ -196,6 +229,30 @@ class Tape(Cassette):  # type: ignore[misc] # vcrpy comes without types
     def lost(self) -> int:
         """How many answers were lost."""
         return sum("lost" in response for response in self.responses)
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        try:
+            yield
+        except Exception as fault:
+            self.faults.append(fault)
+            raise
+
+    @contextmanager
+    def telling(self) -> Iterator[Tape]:
+        """Tell in the end what went wrong in here, in place of whatever came of it."""
+        try:
+            yield self
+        except (Exception, pytest.fail.Exception) as error:
+            self._tell(error)
+            raise
+        self._tell(None)
+
+    def _tell(self, cause: BaseException | None) -> None:
+        if self.faults:
+            raise Unfit("It cannot be recorded or played back.") from self.faults[0]
+        if self.strange:
+            raise AssertionError("\n\n".join(self.strange[:_TOLD])) from cause
 
 
 def _differences(tape: Tape, request: Any) -> str:
@@ -221,7 +278,6 @@ def _tape(path: Path, scrubber: Scrubber, serialiser: Serialiser, shelf: _Shelf,
         match_on=_MATCHED,
         before_record_request=scrubber.request,
         before_record_response=scrubber.response,
-        decode_compressed_response=True,
         record_on_exception=False,
     )
     vcr.register_serializer("readable", serialiser)
@@ -235,8 +291,9 @@ def recording(path: Path, scrubber: Scrubber, recorded: Recorded, *, loses: bool
     """Record what goes out and comes in. It is written in the end, unless something is raised or private in it."""
     shelf = _Shelf(writes=True)
     with _tape(path, scrubber, Serialiser(recorded), shelf, RecordMode.ONCE) as tape:
-        yield tape
-        tape.note_loss()
+        with tape.telling():
+            yield tape
+            tape.note_loss()
         if tape.lost and not loses:
             raise Unfit("An answer was lost on the way. Record it once more.")
     if shelf.text is None:
@@ -252,13 +309,8 @@ def recording(path: Path, scrubber: Scrubber, recorded: Recorded, *, loses: bool
 def playing(path: Path, scrubber: Scrubber) -> Iterator[Tape]:
     """Answer from a recording, without any network; all of it has to be asked for, and nothing else."""
     with _tape(path, scrubber, Serialiser(), _Shelf(writes=False), RecordMode.NONE) as tape:
-        try:
+        with tape.telling():
             yield tape
-        except Exception as error:
-            if tape.strange:
-                raise AssertionError("\n\n".join(tape.strange)) from error
-            raise
-        assert not tape.strange, "\n\n".join(tape.strange)
         assert tape.all_played, f"{len(tape) - tape.play_count} of the recorded requests were not sent."
 
 

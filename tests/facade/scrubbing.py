@@ -14,6 +14,8 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
+from vcr.filters import decode_response  # type: ignore[import-untyped] # it comes without types
+
 from tests.facade.pseudonyms import (
     ID,
     MAIL,
@@ -49,9 +51,12 @@ HIDDEN: Final = "[hidden]"
 #: The domain of each service; addresses of live calls are below it.
 _DOMAINS: Final = {"vapi": "vapi.ai", "voiceai": "voice.ai"}
 #: Fields of words that services add to without saying so, also of those that the documents call plain strings.
-_TAGS: Final = frozenset({"call_type", "code", "endedReason", "error", "event", "reason", "role", "status", "type"})
+_TAGS: Final = frozenset(
+    {"call_type", "code", "endedReason", "error", "event", "reason", "role", "show_statuses", "status", "type"}
+)
 _PHRASES: Final = frozenset(status.phrase for status in HTTPStatus)
-#: Fields that errors have, and that no document lists.
+#: Fields that errors have, and that the documents do not list.
+_ERROR_NAMES: Final = frozenset({"code", "detail", "error", "loc", "message", "msg", "reason", "statusCode", "type"})
 _NUMBERS: Final = frozenset({"statusCode"})
 #: Fields that hold names of fields.
 _PLACES: Final = frozenset({"loc"})
@@ -61,7 +66,6 @@ _SECRET_NAME: Final = re.compile(r"(?i)key|secret|token|password|passphrase|cred
 _ID_NAME: Final = re.compile(r"(?i:^ids?)$|.*(?:Id|_id)s?$")
 _MOMENT_NAME: Final = re.compile(r".*(?:At|_at|_date|[tT]imestamp)(?:Ge|Gt|Le|Lt)?$")
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?")
-_PLAIN_NAME: Final = re.compile(r"[A-Za-z][A-Za-z_-]{0,40}")
 _TOKEN_IN_NAME: Final = re.compile(r"(?s)(.*) \[([\w-]{8,30})\]")
 _FORMS: Final = (
     (re.compile(r"\+[1-9]\d{6,14}"), NUMBER),
@@ -90,7 +94,7 @@ class Scrubber:
         self._script = script
         self._known = vocabulary(service)
         self._pseudonyms = Pseudonyms()
-        for value, made_up in replacements(stage, service).items():
+        for value, made_up in replacements(stage).items():
             self._pseudonyms.introduce(value, made_up)
 
     # For vcrpy
@@ -109,7 +113,9 @@ class Scrubber:
     def response(self, response: dict[str, Any]) -> dict[str, Any]:
         """Scrub an answer."""
         if "status" not in response:
+            # It was lost, so there is nothing to scrub.
             return response
+        response = decode_response(response)
         code = int(response["status"]["code"])
         headers: dict[str, str] = {}
         for name, values in response["headers"].items():
@@ -181,10 +187,11 @@ class Scrubber:
             case list():
                 return [self.value(name, item) for item in value]
             case _:
-                return {self._name(key): self.value(key, item) for key, item in value.items()}
+                shown = [(self._name(key), item) for key, item in value.items()]
+                return {key: self.value(key, item) for key, item in shown}
 
     def _name(self, name: str) -> str:
-        plain = name in self._known.names or _PLAIN_NAME.fullmatch(name) or name in self._script
+        plain = name in self._known.names or name in _ERROR_NAMES or name in self._script
         return name if plain else self._pseudonyms.of(NAME, name)
 
     def text(self, name: str, text: str) -> str:
@@ -236,7 +243,12 @@ class Scrubber:
         """Find the private values that are left in a text, and say of what kind each is."""
         unspaced = re.sub(r"[\s().-]", "", text)
         for what, value in self._private():
-            spellings = {value, quote(value, safe=""), json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1]}
+            spellings = {
+                value,
+                quote(value, safe=""),
+                json.dumps(value)[1:-1],
+                json.dumps(value, ensure_ascii=False)[1:-1],
+            }
             encoded = base64.b64encode(value.encode()).decode().rstrip("=")[:-1]
             if any(spelling in text for spelling in (*spellings, encoded)):
                 yield what

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
 from facade.clock import Clock
+from facade.errors import FacadeError
 from tests.facade.clients import TurnedClock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 #: The addresses that recordings name, wherever they were made.
 ADDRESSES: Final = {"vapi": "https://api.vapi.ai", "voiceai": "https://dev.voice.ai"}
@@ -25,11 +28,11 @@ class Stage:
     key: str = attrs.field(repr=False)
     address: str
     #: The number to call, and more of them.
-    to: str = attrs.field(repr=False)
+    to: str = attrs.field(default="", repr=False)
     others: tuple[str, ...] = attrs.field(default=(), repr=False)
-    #: The number to call from: its id with Vapi, itself with Voice.ai.
-    line: str = attrs.field(repr=False)
-    agent: str
+    #: The id of the number to call from.
+    line: str = attrs.field(default="", repr=False)
+    agent: str = ""
     #: What a call is found by if its answer is lost.
     token: str
 
@@ -41,18 +44,18 @@ def played(service: str) -> Stage:
         address=ADDRESSES[service],
         to="+15550110",
         others=("+15550111", "+15550112"),
-        line="00000000-0000-4000-8000-000000000901" if service == "vapi" else "+15550120",
+        line="00000000-0000-4000-8000-000000000901",
         agent="00000000-0000-4000-8000-000000000902",
-        token="vf-0000000000000001",
+        token="vf-0000000000000001",  # noqa: S106 - made up
     )
 
 
-def replacements(real: Stage, service: str) -> dict[str, str]:
+def replacements(real: Stage) -> dict[str, str]:
     """Return what stands in a recording for each value of the stage that it was made on."""
-    made_up = played(service)
-    pairs = [(real.to, made_up.to), *zip(real.others, made_up.others, strict=False)]
-    pairs += [(real.line, made_up.line), (real.agent, made_up.agent), (real.token, made_up.token)]
-    return dict(pairs)
+    made_up = played("vapi")
+    pairs = [(getattr(real, name), getattr(made_up, name)) for name in ("to", "line", "agent", "token")]
+    pairs += zip(real.others, made_up.others, strict=False)
+    return {value: other for value, other in pairs if value}
 
 
 class StageClock(TurnedClock):
@@ -80,6 +83,18 @@ class RecordingClock(StageClock):
         time.sleep(seconds)
 
 
+@contextmanager
+def undone_on_failure(undo: Callable[[], object]) -> Iterator[None]:
+    """Leave nothing behind that costs money, such as a call that goes on, if the rest of a conversation fails."""
+    try:
+        yield
+    except BaseException:
+        # What failed first is worth more.
+        with suppress(FacadeError):
+            undo()
+        raise
+
+
 @attrs.frozen(kw_only=True)
 class Conversation:
     """A conversation with a service, told over the facade; it checks what a user would see."""
@@ -87,17 +102,39 @@ class Conversation:
     name: str
     service: str
     hold: Callable[[Any, Stage], None] = attrs.field(repr=False)
-    #: Gets the service in miniature ready for it, and returns the number or agent that it needs.
-    prepare: Callable[[Any], None] = attrs.field(default=lambda _: None, repr=False)
+    #: What is said in it by whoever wrote it, so that a recording may show it.
+    script: frozenset[str | float] = attrs.field(default=frozenset(), repr=False)
+    #: Gets the service in miniature ready for it.
+    prepare: Callable[[Any, Stage], None] = attrs.field(default=lambda _, __: None, repr=False)
     #: Whether the key is the right one.
     admitted: bool = True
-    #: Whether an answer gets lost on the way, which only the service in miniature does on request.
+    #: Whether an answer gets lost on the way.
     loses: bool = False
-    #: What a live recording of it needs beside a key: names of fields of the stage, and a word of leave.
+    #: Whether the real service can be brought to it.
+    live: bool = True
+    #: What recording it live needs beside a key: fields of the stage.
     needs: tuple[str, ...] = ()
-    leave: str | None = None
-    #: What it costs to record it live.
-    costs: str = ""
+    #: What recording it live does that costs money, or cannot be undone.
+    does: str = ""
+
+    @property
+    def path(self) -> Path:
+        """Where the recording is, below the folder of recordings."""
+        return Path(self.service, f"{self.name}.yaml")
+
+    @property
+    def about(self) -> str:
+        """What happens in it."""
+        return (self.hold.__doc__ or "").strip()
 
 
-__all__ = ["ADDRESSES", "Conversation", "RecordingClock", "Stage", "StageClock", "played", "replacements"]
+__all__ = [
+    "ADDRESSES",
+    "Conversation",
+    "RecordingClock",
+    "Stage",
+    "StageClock",
+    "played",
+    "replacements",
+    "undone_on_failure",
+]

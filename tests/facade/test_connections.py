@@ -15,7 +15,7 @@ from facade.errors import ConfigurationError
 from facade.transport import open_async_transport, open_transport, origin_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 HERE = (b"https", b"here.invalid", None)
 THERE = (b"https", b"there.invalid", 8443)
@@ -135,7 +135,7 @@ def test_nothing_is_kept_after_the_end() -> None:
 
 
 @pytest.fixture
-def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
+def environment(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """A function that sets variables; there are no others about proxies and certificates."""
     for name in os.environ:
         if name.lower().endswith("_proxy") or name.startswith("SSL_CERT_"):
@@ -145,7 +145,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]
         for name, value in variables.items():
             monkeypatch.setenv(name, value)
 
-    yield set_all
+    return set_all
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,11 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]
         ({"HTTPS_PROXY": "http://p.invalid:1"}, "http://a.invalid", None),
         ({"HTTP_PROXY": "http://p.invalid:1"}, "http://a.invalid", "http://p.invalid:1"),
         ({"ALL_PROXY": "http://p.invalid:1"}, "https://a.invalid", "http://p.invalid:1"),
-        ({"ALL_PROXY": "http://p.invalid:1", "HTTPS_PROXY": "http://q.invalid:1"}, "https://a.invalid", "http://q.invalid:1"),
+        (
+            {"ALL_PROXY": "http://p.invalid:1", "HTTPS_PROXY": "http://q.invalid:1"},
+            "https://a.invalid",
+            "http://q.invalid:1",
+        ),
         ({"ALL_PROXY": "http://p.invalid:1", "NO_PROXY": "*"}, "https://a.invalid", None),
         ({"ALL_PROXY": "http://p.invalid:1", "NO_PROXY": "b.invalid, a.invalid"}, "https://a.invalid", None),
         ({"ALL_PROXY": "http://p.invalid:1", "NO_PROXY": ".a.invalid"}, "https://b.a.invalid", None),
@@ -184,7 +188,9 @@ def test_a_given_proxy_counts_alone(environment: Callable[..., None]) -> None:
     assert found.raw_auth == (b"user", b"word")
 
 
-@pytest.mark.parametrize("proxy", ["ftp://p.invalid", "p.invalid:1", "http://", "http://p.invalid:one"])
+@pytest.mark.parametrize(
+    "proxy", ["ftp://p.invalid", "p.invalid:1", "http://", "http://p.invalid:one", "http://p.invalid:70000"]
+)
 @pytest.mark.parametrize("opening", [open_transport, open_async_transport])
 def test_a_proxy_that_is_none_is_told_when_a_client_is_made(opening: Callable[..., Any], proxy: str) -> None:
     """The message names the setting, and does not show it: it may hold a password."""
@@ -197,7 +203,7 @@ def test_a_proxy_that_is_none_is_told_when_a_client_is_made(opening: Callable[..
 def test_a_variable_that_names_no_proxy_is_told(environment: Callable[..., None]) -> None:
     """The message names the variable."""
     environment(HTTPS_PROXY="ftp://p.invalid")
-    with pytest.raises(ConfigurationError, match="^HTTPS_PROXY "):
+    with pytest.raises(ConfigurationError, match=r"^HTTPS_PROXY "):
         open_transport("https://a.invalid")
     open_transport("http://a.invalid").close()
 

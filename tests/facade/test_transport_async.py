@@ -103,8 +103,7 @@ def test_a_body_that_nobody_reads_makes_the_server_wait() -> None:
 
         async def hold() -> None:
             held = await asker.transport.handle_async_request(httpx.Request("GET", peer.address))
-            while not peer.ended:
-                await asyncio.sleep(0.01)
+            await asyncio.to_thread(peer.wait)
             await held.aclose()
 
         asker.run(hold())

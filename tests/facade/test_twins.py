@@ -62,13 +62,13 @@ def arguments(method: Callable[..., object]) -> list[tuple[str, object, object, 
 
 def awaited(result: str) -> str:
     """Return what the twin of a method returns."""
-    return f"Async{result}" if result.startswith("Iterator[") else f"Awaitable[{result}]"
+    return f"Async{result}" if result.startswith("Iterator[") else f"Coroutine[Any, Any, {result}]"
 
 
 def result_of(method: Callable[..., object]) -> str:
     """Return what calling a method gives, before anything is awaited."""
     annotation = str(inspect.signature(method).return_annotation)
-    return f"Awaitable[{annotation}]" if inspect.iscoroutinefunction(method) else annotation
+    return f"Coroutine[Any, Any, {annotation}]" if inspect.iscoroutinefunction(method) else annotation
 
 
 def test_both_services_are_looked_at() -> None:

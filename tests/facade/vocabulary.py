@@ -14,7 +14,7 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_SPECS: Final = Path(__file__).parents[2] / "specs"
+SPECS: Final = Path(__file__).parents[2] / "specs"
 _REFERENCE: Final = "#/components/schemas/"
 _INNER: Final = ("oneOf", "anyOf", "allOf")
 _METHODS: Final = ("get", "put", "post", "patch", "delete")
@@ -38,7 +38,7 @@ class Vocabulary:
 @cache
 def vocabulary(service: str) -> Vocabulary:
     """Read the document of a service, as it is vendored."""
-    document: dict[str, Any] = json.loads((_SPECS / f"{service}.json").read_text(encoding="utf-8"))
+    document: dict[str, Any] = json.loads((SPECS / f"{service}.json").read_text(encoding="utf-8"))
     schemas: dict[str, Any] = document["components"]["schemas"]
     words: defaultdict[str, set[str]] = defaultdict(set)
     numbers: set[str] = set()
@@ -110,6 +110,6 @@ def _listed(schema: dict[str, Any]) -> Iterator[Any]:
 
 
 #: How services write words of their own that no document lists yet: joined by hyphens, or in capitals.
-WORD: Final = re.compile(r"(?=.{1,80}$)(?:[a-z]+(?:[-_.][a-z]+)*|[A-Z]+(?:_[A-Z]+)*)")
+WORD: Final = re.compile(r"(?=.{1,80}$)(?:[a-z]+(?:[-_.][a-z]+)*|[A-Z]+(?:_[A-Z]+)+)")
 
-__all__ = ["WORD", "Vocabulary", "vocabulary"]
+__all__ = ["SPECS", "WORD", "Vocabulary", "vocabulary"]

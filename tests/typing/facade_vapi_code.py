@@ -137,6 +137,7 @@ def a_client_is_changed_and_closed() -> None:
     """A client with other settings is of the same class."""
     with vapi.with_options(deadline=5, retries=0, headers={"x-a": "b"}, hooks=[]) as other:
         assert_type(other, facade.Vapi)
+    assert_type(vapi.with_public_key("public"), facade.Vapi)
     vapi.close()
 
 
@@ -235,6 +236,7 @@ async def any_operation_is_sent_without_blocking() -> None:
     assert_type(await async_vapi.send(call_controller_find_one.operation, "c1"), models.Call)
     async with async_vapi.with_options(deadline=5, retries=0, headers={"x-a": "b"}, hooks=[]) as other:
         assert_type(other, facade.AsyncVapi)
+    assert_type(async_vapi.with_public_key("public"), facade.AsyncVapi)
     await async_vapi.close()
 
 

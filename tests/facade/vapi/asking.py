@@ -1,0 +1,60 @@
+"""What tests of Vapi's calls share: a call to place, what arrived, what the document says of it, and faults."""
+
+from __future__ import annotations
+
+import functools
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import pytest
+
+from facade.errors import InvalidArguments
+from tests.generated.payloads import Payloads, named
+from tests.generated.test_payloads import validator_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jsonschema import Draft202012Validator
+
+    from tests.facade.services import Vapi
+
+SPECS: Final = Path(__file__).parents[3] / "specs"
+TO: Final = "+15550100"
+LINE: Final = "line-1"
+AGENT: Final = "agent-1"
+#: The least that `place` takes.
+LEAST: Final[dict[str, Any]] = {"to": TO, "agent": AGENT, "from_number": LINE}
+
+
+@functools.cache
+def _validator() -> Draft202012Validator:
+    return validator_for(Payloads(json.loads((SPECS / "vapi.json").read_text(encoding="utf-8"))))
+
+
+def misfits(name: str, value: Any) -> list[str]:
+    """Return what the document has against a value under the name of a schema."""
+    return [error.message for error in _validator().evolve(schema=named(name)).iter_errors(value)]
+
+
+def placed(service: Vapi) -> dict[str, Any]:
+    """Return the body of the one placement that arrived; the document has nothing against it."""
+    (body,) = [request.json for request in service.arrived if (request.method, request.path) == ("POST", "/call")]
+    assert not misfits("CreateCallDTO", body)
+    found: dict[str, Any] = body
+    return found
+
+
+def faults(service: Vapi, action: Callable[[], object]) -> dict[str, str]:
+    """Return what is wrong with what is asked, by its place; nothing of it has arrived."""
+    before = len(service.arrived)
+    with pytest.raises(InvalidArguments) as raised:
+        action()
+    assert len(service.arrived) == before
+    return {fault.where: fault.problem for fault in raised.value.faults}
+
+
+def paths(service: Vapi) -> list[str]:
+    """Return what was asked for, in its order."""
+    return [f"{request.method} {request.path}" for request in service.arrived]

@@ -12,7 +12,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup test test-quick lint types generate generate-check check vendor bench lock clean
+.PHONY: help setup test test-quick lint types generate generate-check check vendor record bench lock clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ check: lint types generate-check test ## Check everything, as CI does
 vendor: setup ## Fetch a published document into specs/ (NAME=vapi; FROM=file or address)
 	$(if $(NAME),,$(error Say which document: make vendor NAME=vapi))
 	$(BIN)/python -m scripts vendor $(NAME) $(if $(FROM),--from "$(FROM)")
+
+record: setup ## Record the conversations that tests play back: real calls, once you agree (WHERE=loopback: none)
+	$(BIN)/python -m tests.facade.record $(if $(WHERE),--where $(WHERE)) $(NAMES)
 
 bench: setup ## Measure the clients against httpx and json
 	$(BIN)/python -m benchmarks

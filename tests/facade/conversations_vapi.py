@@ -26,7 +26,7 @@ _HINT: Final = "Keep your answers short."
 _HOOK: Final = "https://example.com/hooks/calls"
 _ASSISTANT: Final[dict[str, Any]] = {"name": "Test call", "firstMessage": _GREETING}
 _LINE: Final[dict[str, Any]] = {"provider": "vapi", "name": "Test line"}
-_VARIABLES: Final = {"purpose": "a test", "visits": 3}
+_VARIABLES: Final[dict[str, str | float | bool]] = {"purpose": "a test", "visits": 3}
 
 
 def _finished(**report: Any) -> dict[str, Any]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from facade.voiceai import VoiceAI
     from tests.facade.stage import Stage
 
-_VARIABLES: Final = {"purpose": "a test", "visits": 3}
+_VARIABLES: Final[dict[str, str | float | bool]] = {"purpose": "a test", "visits": 3}
 _VOICE: Final[dict[str, Any]] = {"language": "en", "temperature": 0.7}
 _GREETING: Final = "Hello, this is a test call."
 _NAME: Final = "Test agent"

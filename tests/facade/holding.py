@@ -7,17 +7,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-import httpx
-
 from facade import vapi, voiceai
 from tests.facade import conversations_vapi, conversations_voiceai
+from tests.facade.cassette_text import origin
 from tests.facade.clients import Blocking
-from tests.facade.recording import origin, playing
+from tests.facade.recording import playing
 from tests.facade.scrubbing import Scrubber
 from tests.facade.stage import StageClock, played
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Generator, Mapping
 
     from tests.facade.recording import Tape
     from tests.facade.stage import Conversation, Stage
@@ -33,23 +32,22 @@ _NO_KEY: Final = "no-key-of-anybody"
 
 
 @contextmanager
-def opened(conversation: Conversation, stage: Stage, clock: StageClock, kind: str = "blocking") -> Iterator[Any]:
+def opened(conversation: Conversation, stage: Stage, clock: StageClock, kind: str = "blocking") -> Generator[Any]:
     """Give the client that a conversation is held with, of either kind."""
     blocking, asynchronous = _CLIENTS[conversation.service]
     key = stage.key if conversation.admitted else _NO_KEY
-    # vcrpy knows these transports.
     if kind == "blocking":
-        with httpx.HTTPTransport() as transport:
-            yield blocking(key, stage.address, clock=clock, transport=transport)
+        with blocking(key, stage.address, clock=clock) as client:
+            yield client
         return
     with asyncio.Runner() as runner:
-        concurrent = httpx.AsyncHTTPTransport()
-        yield Blocking(asynchronous(key, stage.address, clock=clock, transport=concurrent), runner)
-        runner.run(concurrent.aclose())
+        concurrent = asynchronous(key, stage.address, clock=clock)
+        yield Blocking(concurrent, runner)
+        runner.run(concurrent.close())
 
 
 @contextmanager
-def rehearsed(conversation: Conversation, kind: str, folder: Path = CASSETTES) -> Iterator[tuple[Tape, Any, Stage]]:
+def rehearsed(conversation: Conversation, kind: str, folder: Path = CASSETTES) -> Generator[tuple[Tape, Any, Stage]]:
     """Give a client that is answered from the conversation's recording."""
     path = folder / conversation.path
     stage = played(conversation.service)

@@ -1,7 +1,10 @@
 """
 Records the conversations anew: `make record`, or `python -m tests.facade.record`.
 
-Against the real services it needs keys, and numbers that may be called. `--where loopback` needs nothing.
+Against the real services it takes VAPI_API_KEY and VOICE_AI_API_KEY, or one of them; VAPI_RECORD_TO and
+VOICE_AI_RECORD_TO, a number each that may be called; VAPI_RECORD_OTHERS, two more with a comma between;
+VAPI_RECORD_FROM, the id of the number to call from; VAPI_RECORD_AGENT and VOICE_AI_RECORD_AGENT, the ids of those who
+speak; and YES=1, if nobody is there to ask. With the tests' own services, `--where loopback`, it takes nothing.
 """
 
 from __future__ import annotations
@@ -21,8 +24,9 @@ import attrs
 import pytest
 
 from tests.facade import services
+from tests.facade.cassette_text import LOOPBACK, Recorded
 from tests.facade.holding import CASSETTES, CONVERSATIONS, opened, play_back
-from tests.facade.recording import LOOPBACK, Recorded, recording
+from tests.facade.recording import recording
 from tests.facade.scrubbing import Scrubber
 from tests.facade.stage import ADDRESSES, RecordingClock, Stage, StageClock
 
@@ -132,14 +136,18 @@ def missing(conversation: Conversation, stage: Stage) -> list[str]:
     return names
 
 
+def _say(text: object) -> None:
+    sys.stdout.write(f"{text}\n")
+
+
 def _confirmed(chosen: Sequence[Conversation], environment: Mapping[str, str]) -> bool:
-    print("This speaks to the real services, with your account. It costs money, and it rings phones:")
+    _say("This speaks to the real services, with your account. It costs money, and it rings phones:")
     for conversation in chosen:
-        print(f"  {conversation.service} {conversation.name}: {conversation.does or 'reads only'}")
+        _say(f"  {conversation.service} {conversation.name}: {conversation.does or 'reads only'}")
     if environment.get("YES") == "1":
         return True
     if not sys.stdin.isatty():
-        print("Nothing was done: say YES=1 if that is what you want.")
+        _say("Nothing was done: say YES=1 if that is what you want.")
         return False
     return input("Type yes to go on: ").strip().lower() == "yes"
 
@@ -150,13 +158,13 @@ def _record_live(chosen: Sequence[Conversation], into: Path, environment: Mappin
     for conversation in chosen:
         lacking = missing(conversation, stages[conversation.service])
         if not conversation.live:
-            print(f"{conversation.service} {conversation.name} is left out: it takes a service that loses answers.")
+            _say(f"{conversation.service} {conversation.name} is left out: it takes a service that loses answers.")
         elif lacking:
-            print(f"{conversation.service} {conversation.name} is left out: {' and '.join(lacking)} must be set.")
+            _say(f"{conversation.service} {conversation.name} is left out: {' and '.join(lacking)} must be set.")
         else:
             ready.append(conversation)
     if not ready:
-        print("There is nothing to record.")
+        _say("There is nothing to record.")
         return False
     if not _confirmed(ready, environment):
         return False
@@ -168,12 +176,12 @@ def _record_live(chosen: Sequence[Conversation], into: Path, environment: Mappin
         except (Exception, pytest.fail.Exception) as error:  # noqa: BLE001 - the others are worth recording all the same
             # What the conversation itself was at; what lies deeper is not its own.
             places = traceback.extract_tb(error.__traceback__)
-            place = [place for place in places if "conversations_" in place.filename or place is places[-1]][0]
-            print(f"{conversation.service} {conversation.name} was not recorded: {type(error).__name__}: {error}")
-            print(f"  {Path(place.filename).name}, line {place.lineno}: {place.line}")
+            place = next(place for place in places if "conversations_" in place.filename or place is places[-1])
+            _say(f"{conversation.service} {conversation.name} was not recorded: {type(error).__name__}: {error}")
+            _say(f"  {Path(place.filename).name}, line {place.lineno}: {place.line}")
             kept = False
         else:
-            print(f"{into / conversation.path}")
+            _say(into / conversation.path)
     return kept
 
 
@@ -192,7 +200,7 @@ def main(arguments: Sequence[str] | None = None, environment: Mapping[str, str] 
         return 0 if _record_live(chosen, options.into, environment) else 1
     for conversation in chosen:
         record_on_loopback(conversation, options.into)
-        print(options.into / conversation.path)
+        _say(options.into / conversation.path)
     return 0
 
 

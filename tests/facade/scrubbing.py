@@ -1,8 +1,8 @@
 """
 Takes what is private out of requests and answers before they are recorded.
 
-Only what is known to be harmless stays: words and names that the service's document lists, dates in fields for dates,
-numbers in fields for numbers, and texts of the conversation's own script. All else is replaced, whatever field it is in.
+Only what is known to be harmless stays: names and words that the service's document lists, dates in fields for dates,
+numbers in fields for numbers, and what the conversation itself says. All else is replaced, whatever field it is in.
 """
 
 from __future__ import annotations
@@ -35,16 +35,8 @@ from tests.facade.vocabulary import WORD, vocabulary
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from collections.abc import Set as AbstractSet
-    from typing import Protocol
 
     from tests.facade.stage import Stage
-
-    class Request(Protocol):
-        """A request, as vcrpy has it."""
-
-        uri: str
-        headers: Mapping[str, str]
-        body: Any
 
 
 HIDDEN: Final = "[hidden]"
@@ -97,10 +89,8 @@ class Scrubber:
         for value, made_up in replacements(stage).items():
             self._pseudonyms.introduce(value, made_up)
 
-    # For vcrpy
-
-    def request(self, request: Request) -> Request:
-        """Scrub a request; it is the caller's own copy."""
+    def request(self, request: Any) -> Any:
+        """Scrub a request of vcrpy's; it is the caller's own copy."""
         request.uri = self.uri(request.uri)
         kind = _header(request.headers, "content-type")
         shown = {name.lower(): HIDDEN for name in request.headers if _SECRET_NAME.search(name)}
@@ -147,7 +137,8 @@ class Scrubber:
             if uri.startswith(f"{base}/"):
                 split = urlsplit(uri[len(base) :])
                 path = "/".join(self._step(step) for step in split.path.split("/"))
-                query = [(self._name(name), self._queried(name, value)) for name, value in parse_qsl(split.query, True)]
+                given = parse_qsl(split.query, keep_blank_values=True)
+                query = [(self._name(name), self._queried(name, value)) for name, value in given]
                 return f"{ADDRESSES[self._service]}{path}{'?' if query else ''}{urlencode(query, quote_via=quote)}"
         return self._address(uri)
 
@@ -249,10 +240,9 @@ class Scrubber:
                 json.dumps(value)[1:-1],
                 json.dumps(value, ensure_ascii=False)[1:-1],
             }
-            encoded = base64.b64encode(value.encode()).decode().rstrip("=")[:-1]
-            if any(spelling in text for spelling in (*spellings, encoded)):
-                yield what
-            elif NUMBER.name in what and value.lstrip("+") in unspaced:
+            spellings.add(base64.b64encode(value.encode()).decode().rstrip("=")[:-1])
+            dialled = NUMBER.name in what and value.lstrip("+") in unspaced
+            if dialled or any(spelling in text for spelling in spellings):
                 yield what
 
     def _private(self) -> Iterator[tuple[str, str]]:

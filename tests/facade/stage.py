@@ -15,7 +15,7 @@ from facade.errors import FacadeError
 from tests.facade.clients import TurnedClock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
 
 #: The addresses that recordings name, wherever they were made.
 ADDRESSES: Final = {"vapi": "https://api.vapi.ai", "voiceai": "https://dev.voice.ai"}
@@ -23,7 +23,7 @@ ADDRESSES: Final = {"vapi": "https://api.vapi.ai", "voiceai": "https://dev.voice
 
 @attrs.frozen(kw_only=True)
 class Stage:
-    """The values that a conversation is held with. All are private when it is recorded, and made up in the recording."""
+    """The values that a conversation is held with: private when it is recorded, and made up in the recording."""
 
     key: str = attrs.field(repr=False)
     address: str
@@ -84,7 +84,7 @@ class RecordingClock(StageClock):
 
 
 @contextmanager
-def undone_on_failure(undo: Callable[[], object]) -> Iterator[None]:
+def undone_on_failure(undo: Callable[[], object]) -> Generator[None]:
     """Leave nothing behind that costs money, such as a call that goes on, if the rest of a conversation fails."""
     try:
         yield

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 import pytest
 
 from facade.errors import InvalidRequest, NoConnection
+from tests.facade.cassette_text import LOOPBACK, origin
 from tests.facade.conversations_vapi import NOBODY
 from tests.facade.holding import CASSETTES, CONVERSATIONS, KINDS, opened, play_back, rehearsed
-from tests.facade.recording import LOOPBACK, origin
 from tests.facade.stage import ADDRESSES, StageClock, played
 
 if TYPE_CHECKING:
@@ -115,19 +115,20 @@ CHANGES: Final[dict[str, tuple[Callable[[Any, Stage], Any], str]]] = {
     "one field more": (lambda client, stage: _place(client, stage, to=NOBODY, recording=False), "recordingEnabled"),
     "other words": (lambda client, stage: _place(client, stage, to=NOBODY, name="Other"), "name"),
     "another path": (lambda client, stage: client.calls.get(stage.agent), "path: /call/0"),
-    "another query": (lambda client, stage: client.calls.list().__next__(), "query: "),
+    "another query": (lambda client, _: next(client.calls.list()), "query: "),
     "another way": (lambda client, stage: client.numbers.release(stage.line), "method: DELETE"),
     "twice the same": (
         lambda client, stage: [_refused(lambda: _place(client, stage, to=NOBODY)) for _ in range(2)],
         "answered already",
     ),
-    "nothing": (lambda client, stage: None, "1 of the recorded requests were not sent"),
+    "nothing": (lambda *_: None, "1 of the recorded requests were not sent"),
 }
 
 
-def _refused(place: Callable[[], object]) -> None:
+def _refused(place: Callable[[], object]) -> bool:
     with pytest.raises(InvalidRequest):
         place()
+    return True
 
 
 @both

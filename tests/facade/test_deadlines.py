@@ -205,6 +205,20 @@ def test_tries_share_the_deadline(vapi_service: Vapi, open_vapi: OpenVapi) -> No
 # Several exchanges
 
 
+def test_a_deadline_may_be_longer_than_that_of_the_client(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
+    """A deadline of its own holds, also one that is longer; a read that hangs is then tried again in time."""
+    call = vapi_service.add_call()
+    client = open_vapi(vapi_service, deadline=0.1, clock=Clock())
+    vapi_service.fault("POST", "/call", Fault.late(0.3))
+    place(client, deadline=5)
+    vapi_service.fault("GET", "/call/", Fault.late(0.3))
+    assert client.with_options(retries=0).calls.get(call["id"], deadline=5).id == call["id"]
+    vapi_service.fault("GET", "/call/", Fault.silent())
+    took = elapsed(lambda: client.calls.get(call["id"], deadline=5))
+    assert took < 0.1 + 0.5 + SLICE
+    assert len(vapi_service.arrived) == 4
+
+
 def test_looking_up_a_number_counts(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     """Placing a call from a number that is looked up first has one deadline for both."""
     vapi_service.phone_numbers["n"] = {**vapi_service.owned(), "provider": "vapi", "number": "+15550199"}

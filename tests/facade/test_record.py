@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from tests.facade import services
+from tests.facade.cassette_text import LOOPBACK, origin
 from tests.facade.conversations_vapi import NOBODY
 from tests.facade.holding import CONVERSATIONS
 from tests.facade.record import main
-from tests.facade.recording import LOOPBACK, origin
 from tests.facade.services import Fault
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from tests.facade import services
 
 #: Conversations that wait for nothing.
 QUICK: Final = ("assistants-life", "refused", "unauthenticated")

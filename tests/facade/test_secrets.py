@@ -146,15 +146,21 @@ def everything() -> Iterator[Everything]:
     assert any(name == "facade" for name, _ in seen.log.seen)
 
 
+def control_of(service: Vapi) -> str:
+    """Return where the call is controlled: on this machine, or requests would leave it."""
+    return f"{service.address}/control/c-1?marker-path-7420"
+
+
 @pytest.fixture
 def service() -> Iterator[Vapi]:
     """Vapi in miniature, with a call that is full of secrets."""
     with Vapi(KEY) as opened:
-        opened.add_call(**copy.deepcopy(SECRETIVE))
+        opened.add_call(**copy.deepcopy(SECRETIVE) | {"monitor": {"controlUrl": control_of(opened)}})
         opened.phone_numbers["n"] = {**opened.owned(), "provider": "vapi", "number": LINE, "name": NAME}
         yield opened
 
 
+MODEL: Final = {"provider": "openai", "model": "gpt-4o", "messages": [{"role": "system", "content": PROMPT}]}
 USER: Final = {"role": "user", "message": TRANSCRIPT, "time": 1, "endTime": 2, "secondsFromStart": 1}
 SECRETIVE: Final[dict[str, Any]] = {
     "id": "c-1",
@@ -163,10 +169,7 @@ SECRETIVE: Final[dict[str, Any]] = {
     "customer": {"number": NUMBER, "name": NAME, "email": MAIL},
     "phoneNumber": {"twilioPhoneNumber": LINE, "twilioAccountSid": PIN},
     "monitor": {"controlUrl": CONTROL, "listenUrl": CONTROL},
-    "assistant": {
-        "firstMessage": FIRST,
-        "model": {"provider": "openai", "model": "gpt-4o", "messages": [{"role": "system", "content": PROMPT}]},
-    },
+    "assistant": {"firstMessage": FIRST, "model": MODEL},
     "assistantOverrides": {"variableValues": {"pin": PIN}, "metadata": {"mail": MAIL}},
     "artifact": {"transcript": TRANSCRIPT, "recordingUrl": CONTROL, "messages": [USER]},
     "analysis": {"summary": TRANSCRIPT, "structuredData": {"pin": PIN}},
@@ -234,7 +237,6 @@ def test_what_goes_well_tells_nothing(
     service: Vapi, open_vapi: OpenVapi, everything: Everything, action: Callable[[Client], object]
 ) -> None:
     """Values, log and hooks show nothing of what was sent and what came back."""
-    service.calls["c-1"]["monitor"]["controlUrl"] = f"{service.address}/control/c-1"
     service.refused[SIP] = f"{SIP} is not one to call"
     look(everything, open_at(open_vapi, service, everything), action)
 
@@ -242,7 +244,7 @@ def test_what_goes_well_tells_nothing(
 def test_values_hold_what_they_do_not_show(service: Vapi, open_vapi: OpenVapi, everything: Everything) -> None:
     """What is hidden is there for whoever asks for it by name."""
     call = open_at(open_vapi, service, everything).calls.get("c-1")
-    assert (call.to, call.from_number, call.transcript, call.control) == (NUMBER, LINE, TRANSCRIPT, CONTROL)
+    assert (call.to, call.from_number, call.transcript, call.control) == (NUMBER, LINE, TRANSCRIPT, control_of(service))
     assert call.raw.customer.email == MAIL
     everything.value(call)
 
@@ -285,7 +287,7 @@ def bodies(text: str) -> Iterator[Any]:
     yield {text: text}
 
 
-@pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 429, 500, 503])
+@pytest.mark.parametrize("status", [400, 404, 429, 500])
 @pytest.mark.parametrize("action", ["place", "get", "create"])
 def test_a_refusal_is_shown_without_what_was_sent(
     service: Vapi, open_vapi: OpenVapi, everything: Everything, action: str, status: int
@@ -294,7 +296,6 @@ def test_a_refusal_is_shown_without_what_was_sent(
     for body in bodies(told(known=action != "get") if action == "place" else told(known=False)):
         service.fault("*", "/", Fault(status=status, body=body), times=2)
         assert not look(everything, open_at(open_vapi, service, everything), ACTIONS[action])
-        service.fault("*", "/", Fault(status=201), times=0)
 
 
 def test_the_rest_of_a_message_is_shown(service: Vapi, open_vapi: OpenVapi) -> None:
@@ -323,7 +324,7 @@ HEADERS: Final = {
 }
 
 
-@pytest.mark.parametrize("status", [200, 201, 302, 307, 400, 429, 503])
+@pytest.mark.parametrize("status", [200, 302, 400, 503])
 def test_heads_of_answers_tell_nothing(
     service: Vapi, open_vapi: OpenVapi, everything: Everything, status: int
 ) -> None:
@@ -423,7 +424,6 @@ def test_a_lost_answer_tells_nothing(
     service: Vapi, open_vapi: OpenVapi, everything: Everything, action: str, fault: Fault
 ) -> None:
     """Connections that break are told without what went through them."""
-    service.calls["c-1"]["monitor"]["controlUrl"] = f"{service.address}/control/c-1"
     service.fault("*", "/control" if action == "say" else "/call$", fault, times=4)
     assert not look(everything, open_at(open_vapi, service, everything), ACTIONS[action])
 
@@ -454,7 +454,7 @@ def test_wrong_arguments_are_not_repeated(service: Vapi, open_vapi: OpenVapi, ev
         lambda: client.calls.place(to=NUMBER[1:], agent="a", from_number="n"),
         lambda: client.calls.place(to=f"{NUMBER}x", agent=f"/{PIN}", from_number=f" {LINE}"),
         lambda: client.calls.place(to=SIP + " ", agent={"model": PIN}, from_number="n"),
-        lambda: client.calls.place(to=NUMBER, agent={"model": {"messages": PROMPT}}, from_number="n"),
+        lambda: client.calls.place(to=NUMBER, agent={"model": {**MODEL, "messages": PROMPT}}, from_number="n"),
         lambda: client.calls.place(to=NUMBER, agent="a", from_number="n", dynamic_variables={PIN: [PIN], NAME: {}}),
         lambda: client.calls.place(to=NUMBER, agent="a", from_number="n", webhook_url=MAIL, metadata=PROMPT),  # type: ignore[arg-type]
         lambda: client.calls.place(to=NUMBER, agent="a", from_number="n", token=f"{PIN} {NAME}", name=PROMPT),
@@ -495,7 +495,6 @@ def test_hooks_that_fail_are_not_repeated(service: Vapi, open_vapi: OpenVapi, ev
 
 def test_waiting_in_vain_tells_nothing(service: Vapi, open_vapi: OpenVapi, everything: Everything) -> None:
     """An error that carries the call as it was last seen does not show it."""
-    service.calls["c-1"]["monitor"]["controlUrl"] = f"{service.address}/control/c-1"
     service.after_end_call = ["in-progress"] * 99
     for action in ("wait", "follow", "hang up"):
         assert not look(everything, open_at(open_vapi, service, everything), ACTIONS[action])

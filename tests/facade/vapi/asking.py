@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import json
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
 from facade.errors import InvalidArguments
+from tests.facade.clients import TurnedClock
 from tests.generated.payloads import Payloads, named
 from tests.generated.test_payloads import validator_for
 
@@ -24,8 +27,24 @@ SPECS: Final = Path(__file__).parents[3] / "specs"
 TO: Final = "+15550100"
 LINE: Final = "line-1"
 AGENT: Final = "agent-1"
-#: The least that `place` takes.
-LEAST: Final[dict[str, Any]] = {"to": TO, "agent": AGENT, "from_number": LINE}
+
+
+class StillClock(TurnedClock):
+    """Stands still but for the pauses that are made, so that a busy machine changes nothing in what is measured."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # A whole number, so that sums are exact.
+        self._start = float(ceil(super().now()))
+        self._day = super().today()
+
+    def now(self) -> float:
+        """Return seconds that only ever go forward."""
+        return self._start + sum(self.slept)
+
+    def today(self) -> dt.datetime:
+        """Return the date and time, in UTC."""
+        return self._day + dt.timedelta(seconds=sum(self.slept))
 
 
 @functools.cache
@@ -36,6 +55,17 @@ def _validator() -> Draft202012Validator:
 def misfits(name: str, value: Any) -> list[str]:
     """Return what the document has against a value under the name of a schema."""
     return [error.message for error in _validator().evolve(schema=named(name)).iter_errors(value)]
+
+
+def least(**others: Any) -> dict[str, Any]:
+    """Return the least that `place` takes, with others beside it or in its place."""
+    return {"to": TO, "agent": AGENT, "from_number": LINE} | others
+
+
+def live(service: Vapi, status: str | None = "in-progress", **fields: Any) -> str:
+    """Let the service have a call in some state; return its id."""
+    call_id: str = service.add_call(status=status, **fields)["id"]
+    return call_id
 
 
 def placed(service: Vapi) -> dict[str, Any]:

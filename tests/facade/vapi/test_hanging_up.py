@@ -11,7 +11,6 @@ from facade.errors import (
     ConnectionLost,
     DeadlineExceeded,
     Forbidden,
-    InvalidArguments,
     InvalidRequest,
     NotFound,
     ServiceError,
@@ -21,29 +20,15 @@ from facade.errors import (
     Unsupported,
 )
 from facade.outcomes import Category
-from facade.vapi.control import checked_control
 from tests.facade.services import Fault
-from tests.facade.vapi.asking import faults, paths
+from tests.facade.vapi.asking import StillClock, faults, live, paths
 
 if TYPE_CHECKING:
     from tests.facade.clients import OpenVapi
     from tests.facade.services import Vapi
 
-PUBLIC_KEY: Final = "public-key-not-real"
 ENDED: Final = {"status": "ended", "endedReason": "manually-canceled"}
 LIVE: Final = ("queued", "ringing", "in-progress", "forwarding", "warming-up", None)
-
-
-def live(service: Vapi, status: str | None = "in-progress", **fields: Any) -> str:
-    """Return the id of a call in some state."""
-    call_id: str = service.add_call(status=status, **fields)["id"]
-    return call_id
-
-
-def slept(client: Any) -> list[float]:
-    """Return the pauses that a client has made."""
-    found: list[float] = client._settings.clock.slept  # noqa: SLF001 - a test looks at it
-    return found
 
 
 # Live calls
@@ -103,31 +88,34 @@ def test_the_end_is_waited_for(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     call_id = live(vapi_service)
     vapi_service.after_end_call = ["in-progress"]
     vapi_service.script(call_id, ["in-progress"] * 3 + [ENDED])
-    client = open_vapi(vapi_service)
+    clock = StillClock()
+    client = open_vapi(vapi_service, clock=clock)
     # A message that is not heard: the script goes on.
     vapi_service.fault("POST", "/control", Fault(status=200), times=3)
     assert client.calls.hang_up(call_id).ended
-    assert slept(client) == [1.0] * 3
+    assert clock.slept == [1.0] * 3
     assert len(vapi_service.arrived) == 7
 
 
 def test_pauses_are_as_long_as_asked_for(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     """Shorter ones find the end sooner."""
-    client = open_vapi(vapi_service)
+    clock = StillClock()
+    client = open_vapi(vapi_service, clock=clock)
     client.calls.hang_up(live(vapi_service), every=0.25)
-    assert slept(client) == [0.25]
+    assert clock.slept == [0.25]
 
 
 def test_a_call_that_never_ends_is_an_error_with_the_call(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     """At the deadline; the error has the call as it was last seen, and says how that was."""
     call_id = live(vapi_service)
     vapi_service.after_end_call = ["forwarding"]
-    client = open_vapi(vapi_service)
+    clock = StillClock()
+    client = open_vapi(vapi_service, clock=clock)
     with pytest.raises(DeadlineExceeded, match=r"vapi hang_up: the time is up: the call was transferring") as raised:
         client.calls.hang_up(call_id, deadline=10)
     assert raised.value.call is not None
     assert (raised.value.call.id, raised.value.call.status) == (call_id, Status.TRANSFERRING)
-    assert 9 < sum(slept(client)) <= 10
+    assert 9 < sum(clock.slept) <= 10
 
 
 # What can go wrong at the control address
@@ -193,12 +181,13 @@ def test_a_refusal_is_raised_at_once(
     """What will be refused again is not said again; the error says what can be done, and shows no control address."""
     call_id = live(vapi_service)
     vapi_service.fault("POST", "/control", fault, times=None)
-    client = open_vapi(vapi_service)
+    clock = StillClock()
+    client = open_vapi(vapi_service, clock=clock)
     with pytest.raises(error, match=advice) as raised:
         client.calls.hang_up(call_id)
     assert len(vapi_service.arrived) == 2
     assert "/control/" not in str(raised.value)
-    assert not slept(client)
+    assert not clock.slept
 
 
 def test_trouble_with_looking_is_survived(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
@@ -238,194 +227,6 @@ def test_without_a_control_address_there_is_no_way(vapi_service: Vapi, open_vapi
         open_vapi(vapi_service).calls.hang_up(call_id)
     assert (raised.value.provider, raised.value.argument) == ("Vapi", "control of this call")
     assert paths(vapi_service) == [f"GET /call/{call_id}"]
-
-
-FOREIGN: Final = (
-    "https://example.com/control",
-    "https://vapi.ai/control",
-    "https://evilvapi.ai/control",
-    "https://vapi.ai.evil.example/control",
-    "https://x.vapi.ai.evil.example/control",
-    "https://x.vapi.ai@evil.example/control",
-    "https://evil.example/x.vapi.ai",
-    "https://evil.example#.vapi.ai",
-    "https://evil.example?.vapi.ai",
-    "https://evil.example\\.vapi.ai/control",
-    "https://evil.example\\@x.vapi.ai/control",
-    "https://evil.example%2f.vapi.ai/control",
-    "https://x.vapi.ai%00.evil.example/control",
-    "https://user@x.vapi.ai/control",
-    "https://user:password@x.vapi.ai/control",
-    "https://:password@x.vapi.ai/control",
-    "https://@x.vapi.ai/control",
-    "https://x.vapi.ai:8443/control",
-    "https://x.vapi.ai:0/control",
-    "https://x.vapi.ai:port/control",
-    "https://x.vapi.ai:99999/control",
-    "https://x.vapi.ai./control",
-    "https://x.väpi.ai/control",
-    "https://x.vapi.ai/cöntrol",
-    "https://x\u2024vapi.ai/control",
-    "https://x.vapi.ai/con trol",
-    "https://x.vapi.ai/control\n",
-    "https://x.vapi.ai\t/control",
-    "https://_x.vapi.ai/control",
-    "https://[::1].vapi.ai/control",
-    "https://.vapi.ai",
-    "http://x.vapi.ai/control",
-    "wss://x.vapi.ai/control",
-    "file:///etc/passwd",
-    "//x.vapi.ai/control",
-    "/control",
-    "x.vapi.ai/control",
-    "http://127.0.0.1/control",
-    "http://127.0.0.1:{other}/control",
-    "https://127.0.0.1:{port}/control",
-    "http://localhost:{port}/control",
-    "http://user@127.0.0.1:{port}/control",
-    "http://169.254.169.254/latest/meta-data",
-)
-
-
-@pytest.mark.parametrize("address", FOREIGN)
-def test_a_foreign_control_address_is_refused(vapi_service: Vapi, open_vapi: OpenVapi, address: str) -> None:
-    """Nothing is sent to it, the error does not show it, and a call that brought it along is no better."""
-    address = address.replace("{port}", str(vapi_service.port)).replace("{other}", str(vapi_service.port + 1))
-    call_id = live(vapi_service, monitor={"controlUrl": address})
-    client = open_vapi(vapi_service)
-    call = client.calls.get(call_id)
-    before = len(vapi_service.arrived)
-    for action in (lambda: client.calls.hang_up(call_id), lambda: client.live.say(call, "Hello.")):
-        with pytest.raises(InvalidArguments, match="expected https on a host below vapi") as raised:
-            action()
-        assert address not in str(raised.value)
-    assert paths(vapi_service)[before:] == [f"GET /call/{call_id}"]
-    assert vapi_service.accepted_connections == 1
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        "https://phone-call-websocket.aws-us-west-2-backend-production1.vapi.ai/0199f3a2/control",
-        "https://X.VAPI.AI/control?region=eu",
-        "https://x.vapi.ai:443/control",
-    ],
-)
-def test_the_services_own_addresses_are_good(address: str) -> None:
-    """Whatever the service calls its hosts this year."""
-    assert checked_control(address, "https://api.vapi.ai") == address
-    assert checked_control("https://api.example.com:8443/c", "https://api.example.com:8443/v1")
-
-
-# Scheduled calls
-
-
-def test_a_scheduled_call_is_not_deleted_unasked(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
-    """Stopping it costs its record, so that has to be said; until then nothing happens."""
-    call_id = live(vapi_service, "scheduled")
-    with pytest.raises(InvalidArguments, match="delete_scheduled: the call is scheduled"):
-        open_vapi(vapi_service).calls.hang_up(call_id)
-    assert paths(vapi_service) == [f"GET /call/{call_id}"]
-    assert vapi_service.calls[call_id]["status"] == "scheduled"
-
-
-@pytest.mark.parametrize("answer", ["as it ended", "as it was", "nothing"])
-def test_a_scheduled_call_is_deleted(vapi_service: Vapi, open_vapi: OpenVapi, answer: str) -> None:
-    """The call comes back as cancelled, however the service answers; afterwards there is none."""
-    call_id = live(vapi_service, "scheduled", customer={"number": "+15550100"})
-    body: Any = {"as it ended": None, "as it was": dict(vapi_service.calls[call_id]), "nothing": b""}[answer]
-    vapi_service.fault("DELETE", "/call", Fault(done=True, body=body))
-    client = open_vapi(vapi_service)
-    call = client.calls.hang_up(call_id, delete_scheduled=True)
-    assert (call.id, call.status, call.to) == (call_id, Status.ENDED, "+15550100")
-    assert call.outcome is not None
-    assert (call.outcome.category, call.outcome.reason) == (Category.CANCELLED, "scheduled-call-deleted")
-    assert vapi_service.deleted.keys() == {call_id}
-    (deletion,) = [request for request in vapi_service.arrived if request.method == "DELETE"]
-    assert (deletion.path, deletion.json) == (f"/call/{call_id}", {})
-    with pytest.raises(NotFound, match="it may have been deleted"):
-        client.calls.hang_up(call_id, delete_scheduled=True)
-
-
-@pytest.mark.parametrize(
-    "fault",
-    [
-        Fault.dropped(done=True),
-        Fault.dropped(done=False),
-        Fault.truncated(),
-        Fault(status=500, done=True),
-        Fault(status=503),
-        Fault(status=409),
-        Fault(status=404),
-    ],
-)
-def test_a_deletion_that_is_not_answered_is_confirmed(vapi_service: Vapi, open_vapi: OpenVapi, fault: Fault) -> None:
-    """What became of it is looked at, and it is said again as long as the call is still there."""
-    call_id = live(vapi_service, "scheduled")
-    vapi_service.fault("DELETE", "/call", fault)
-    call = open_vapi(vapi_service).calls.hang_up(call_id, delete_scheduled=True)
-    assert call.ended
-    assert call_id in vapi_service.deleted
-
-
-def test_a_call_that_began_meanwhile_is_told_to_end(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
-    """A scheduled call that is dialled before it can be deleted is not reported as stopped before it is."""
-    client = open_vapi(vapi_service)
-    for status, body in ((409, None), (200, {"status": "in-progress"})):
-        call_id = live(vapi_service, "scheduled")
-        vapi_service.script(call_id, ["scheduled", "in-progress"])
-        answer = None if body is None else vapi_service.calls[call_id] | body
-        vapi_service.fault("DELETE", "/call", Fault(status=status, body=answer))
-        call = client.calls.hang_up(call_id, delete_scheduled=True)
-        assert call.outcome is not None
-        assert call.outcome.reason == "manually-canceled"
-        assert vapi_service.controlled[-1] == (call_id, {"type": "end-call"})
-
-
-def test_a_deletion_that_does_nothing_is_an_error_at_the_deadline(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
-    """A call that is still scheduled has not been stopped."""
-    call_id = live(vapi_service, "scheduled")
-    vapi_service.fault("DELETE", "/call", Fault(status=200, body=vapi_service.calls[call_id]), times=None)
-    with pytest.raises(DeadlineExceeded, match="the call was scheduled"):
-        open_vapi(vapi_service).calls.hang_up(call_id, delete_scheduled=True)
-
-
-def test_a_refused_deletion_is_raised(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
-    """With what the service says."""
-    call_id = live(vapi_service, "scheduled")
-    vapi_service.fault("DELETE", "/call", Fault(status=403, body={"message": "Only owners may delete."}))
-    with pytest.raises(Forbidden, match="Only owners may delete"):
-        open_vapi(vapi_service).calls.hang_up(call_id, delete_scheduled=True)
-
-
-# The public key
-
-
-def test_calls_that_ask_for_a_key_take_the_public_one(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
-    """It goes to control addresses and nowhere else, and the account's key does not go there."""
-    vapi_service.control_key = PUBLIC_KEY
-    call_id = live(vapi_service)
-    plain = open_vapi(vapi_service)
-    with pytest.raises(Unauthenticated, match="with_public_key"):
-        plain.calls.hang_up(call_id)
-    client = plain.with_public_key(PUBLIC_KEY)
-    vapi_service.arrived.clear()
-    assert client.calls.hang_up(call_id).ended
-    keys = [request.headers["authorization"] for request in vapi_service.arrived]
-    assert keys == [f"Bearer {vapi_service.key}", f"Bearer {PUBLIC_KEY}", f"Bearer {vapi_service.key}"]
-    assert PUBLIC_KEY not in repr(client)
-    assert vapi_service.accepted_connections == 1
-    # The client that it was made from has none, as before.
-    with pytest.raises(Unauthenticated):
-        plain.live.end(live(vapi_service))
-
-
-def test_the_public_key_is_in_no_error(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
-    """Also if the service repeats it."""
-    vapi_service.fault("POST", "/control", Fault(status=401, body={"message": f"{PUBLIC_KEY} is not known."}))
-    with pytest.raises(Unauthenticated, match="is not known") as raised:
-        open_vapi(vapi_service).with_public_key(PUBLIC_KEY).live.end(live(vapi_service))
-    assert PUBLIC_KEY not in str(raised.value)
 
 
 # Arguments

@@ -9,7 +9,7 @@ import pytest
 from facade.calls import Call, Status
 from facade.errors import ConfigurationError, ConnectionLost, DeadlineExceeded, NotFound, ServerFault, Unsupported
 from tests.facade.services import Fault
-from tests.facade.vapi.asking import TO, faults, misfits, paths
+from tests.facade.vapi.asking import TO, faults, live, misfits, paths
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,12 +86,6 @@ MESSAGES: Final[dict[str, tuple[Callable[[Any, Any], object], dict[str, Any], st
 }
 #: What is the same when it is said twice; all else may be said only once.
 HARMLESS: Final = {"mute", "mute the customer", "unmute", "unmute the customer", "end"}
-
-
-def live(service: Vapi, **fields: Any) -> str:
-    """Return the id of a live call."""
-    call_id: str = service.add_call(status="in-progress", **fields)["id"]
-    return call_id
 
 
 @pytest.mark.parametrize("name", MESSAGES)

@@ -13,14 +13,14 @@ from facade.calls import Direction, Status
 from facade.errors import CallOutcomeUnknown, InvalidArguments, InvalidRequest, NotFound, Unauthenticated
 from generated.vapi import models
 from tests.facade.services import Fault
-from tests.facade.vapi.asking import AGENT, LEAST, LINE, TO, faults, misfits, paths, placed
+from tests.facade.vapi.asking import AGENT, LINE, TO, faults, least, paths, placed
 
 if TYPE_CHECKING:
     from tests.facade.clients import OpenVapi
     from tests.facade.services import Vapi
 
 KEY: Final = "order-17_a"
-#: What goes out for `LEAST` with this token.
+#: What goes out for `least()` with this token.
 SENT: Final[dict[str, Any]] = {
     "assistantId": AGENT,
     "phoneNumberId": LINE,
@@ -161,7 +161,7 @@ def test_each_word_comes_out_where_vapi_has_it(
     vapi_service: Vapi, open_vapi: OpenVapi, asked: dict[str, Any], sent: dict[str, Any]
 ) -> None:
     """One request goes out, it holds what was asked and nothing else, and the document has nothing against it."""
-    call = open_vapi(vapi_service).calls.place(**LEAST | {"token": KEY} | asked)
+    call = open_vapi(vapi_service).calls.place(**least(token=KEY) | asked)
     assert paths(vapi_service) == ["POST /call"]
     assert placed(vapi_service) == {key: value for key, value in (SENT | sent).items() if value is not None}
     assert call.id in vapi_service.calls
@@ -172,7 +172,7 @@ def test_each_word_comes_out_where_vapi_has_it(
 
 def test_the_call_comes_back(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     """The call is told in the facade's words, and the service's whole answer is kept, typed."""
-    call = open_vapi(vapi_service).calls.place(**LEAST)
+    call = open_vapi(vapi_service).calls.place(**least())
     assert (call.provider, call.status, call.service_status) == ("vapi", Status.QUEUED, "queued")
     assert (call.direction, call.agent, call.to, call.ended) == (Direction.OUTBOUND, AGENT, TO, False)
     assert isinstance(call.raw, models.Call)
@@ -182,7 +182,7 @@ def test_the_call_comes_back(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
 
 def test_a_call_for_later_is_scheduled(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     """With `not_before` nobody is called yet."""
-    call = open_vapi(vapi_service).calls.place(**LEAST, not_before=NOON)
+    call = open_vapi(vapi_service).calls.place(**least(), not_before=NOON)
     assert (call.status, call.scheduled_for) == (Status.SCHEDULED, NOON)
 
 
@@ -211,7 +211,7 @@ def test_an_answer_that_is_no_call_leaves_the_outcome_unknown(
     vapi_service.fault("POST", "/call", Fault(done=True, status=201, body=body))
     client = open_vapi(vapi_service)
     with pytest.raises(CallOutcomeUnknown) as raised:
-        client.calls.place(**LEAST)
+        client.calls.place(**least())
     assert vapi_service.placed == {TO: 1}
     token = raised.value.token
     assert token is not None
@@ -223,14 +223,14 @@ def test_a_batch_of_one_is_a_call(vapi_service: Vapi, open_vapi: OpenVapi) -> No
     """A service that answers a single placement as it answers a batch is understood."""
     call = vapi_service.add_call()
     vapi_service.fault("POST", "/call", Fault(status=201, body={"results": [call], "errors": []}))
-    assert open_vapi(vapi_service).calls.place(**LEAST).id == call["id"]
+    assert open_vapi(vapi_service).calls.place(**least()).id == call["id"]
 
 
 def test_a_refusal_says_why(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     """A refusal is no mystery: nobody was called, and the service's reason is there, without the number."""
     vapi_service.refused[TO] = f"The number {TO} is on the list of those who do not want to be called."
     with pytest.raises(InvalidRequest) as raised:
-        open_vapi(vapi_service).calls.place(**LEAST)
+        open_vapi(vapi_service).calls.place(**least())
     assert "on the list" in str(raised.value)
     assert TO not in str(raised.value)
     assert not vapi_service.placed
@@ -243,8 +243,8 @@ def test_each_call_has_a_token_of_its_own(vapi_service: Vapi, open_vapi: OpenVap
     """Without a token from the caller there is a new one for each attempt, with room for a name beside it."""
     client = open_vapi(vapi_service)
     for _ in range(3):
-        client.calls.place(**LEAST)
-        client.calls.place(**LEAST, name="x" * 18)
+        client.calls.place(**least())
+        client.calls.place(**least(), name="x" * 18)
     names = [request.json["name"] for request in vapi_service.arrived]
     assert len({name.removeprefix("x" * 18) for name in names}) == 6
     assert max(map(len, names)) == 40
@@ -254,7 +254,7 @@ def test_each_call_has_a_token_of_its_own(vapi_service: Vapi, open_vapi: OpenVap
 def test_name_and_token_share_forty_characters(vapi_service: Vapi, open_vapi: OpenVapi, name: Any) -> None:
     """A name that leaves no room for the token is a fault that says how much room there is."""
     client = open_vapi(vapi_service)
-    (problem,) = faults(vapi_service, lambda: client.calls.place(**LEAST, token=KEY, name=name)).values()
+    (problem,) = faults(vapi_service, lambda: client.calls.place(**least(), token=KEY, name=name)).values()
     assert (
         problem == "expected a text"
         if len(str(name)) < 28
@@ -266,7 +266,7 @@ def test_name_and_token_share_forty_characters(vapi_service: Vapi, open_vapi: Op
 def test_a_token_is_plain(vapi_service: Vapi, open_vapi: OpenVapi, token: Any) -> None:
     """A token is of letters, digits, hyphens and underscores, so that it is found as it was sent."""
     client = open_vapi(vapi_service)
-    assert faults(vapi_service, lambda: client.calls.place(**LEAST, token=token)) == {
+    assert faults(vapi_service, lambda: client.calls.place(**least(), token=token)) == {
         "token": "expected 8 to 30 letters, digits, hyphens and underscores"
     }
 
@@ -294,7 +294,7 @@ def test_overrides_are_merged_and_stay_as_they_are(vapi_service: Vapi, open_vapi
     client = open_vapi(vapi_service)
     for overrides in (as_mapping, as_model):
         vapi_service.arrived.clear()
-        client.calls.place(**LEAST, agent_overrides=overrides, **words)
+        client.calls.place(**least(), agent_overrides=overrides, **words)
         assert placed(vapi_service)["assistantOverrides"] == as_mapping | {
             "variableValues": {"n": 1},
             "artifactPlan": {"pcapEnabled": True, "recordingEnabled": True},
@@ -319,7 +319,7 @@ def test_what_is_said_twice_is_refused(vapi_service: Vapi, open_vapi: OpenVapi) 
     assert faults(
         vapi_service,
         lambda: client.calls.place(
-            **LEAST,
+            **least(),
             agent_overrides=overrides,
             dynamic_variables={"n": 1},
             recording=True,
@@ -367,7 +367,7 @@ def test_a_number_to_call_from_is_looked_up(vapi_service: Vapi, open_vapi: OpenV
     vapi_service.phone_numbers["line"] = line
     strange = vapi_service.owned() | {"provider": "telepathy", "thought": "hello"}
     vapi_service.phone_numbers["strange"] = strange
-    open_vapi(vapi_service).calls.place(**LEAST | {"from_number": dialled})
+    open_vapi(vapi_service).calls.place(**least(from_number=dialled))
     assert paths(vapi_service) == ["GET /phone-number", "POST /call"]
     assert placed(vapi_service)["phoneNumberId"] == line["id"]
     assert vapi_service.arrived[0].query == {"limit": ["1000"]}
@@ -377,7 +377,7 @@ def test_a_number_of_a_new_kind_is_found(vapi_service: Vapi, open_vapi: OpenVapi
     """A number by a provider that the document does not know yet can be called from."""
     line = vapi_service.owned() | {"provider": "telepathy", "number": "+15550151"}
     vapi_service.phone_numbers["line"] = line
-    open_vapi(vapi_service).calls.place(**LEAST | {"from_number": "+15550151"})
+    open_vapi(vapi_service).calls.place(**least(from_number="+15550151"))
     assert placed(vapi_service)["phoneNumberId"] == line["id"]
 
 
@@ -396,212 +396,7 @@ def test_trouble_with_the_look_up_is_no_mystery(vapi_service: Vapi, open_vapi: O
     """If the number cannot be looked up, nobody was called, and that is what the error says."""
     vapi_service.fault("GET", "/phone-number", Fault(status=404), times=None)
     with pytest.raises(NotFound):
-        open_vapi(vapi_service).calls.place(**LEAST | {"from_number": "+15550151"})
+        open_vapi(vapi_service).calls.place(**least(from_number="+15550151"))
     with pytest.raises(Unauthenticated):
-        open_vapi(vapi_service, api_key="another-key-not-real").calls.place(**LEAST)
+        open_vapi(vapi_service, api_key="another-key-not-real").calls.place(**least())
     assert not vapi_service.placed
-
-
-# Faults
-
-
-def test_all_faults_are_told_at_once_and_nothing_is_sent(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
-    """Each fault has its place, however many there are."""
-    client = open_vapi(vapi_service)
-    found = faults(
-        vapi_service,
-        lambda: client.calls.place(
-            to="5550100",
-            agent="a/b",
-            from_number="..",
-            dynamic_variables={"ok": 1, "deep": {"x": 1}, "nan": float("nan"), "bytes": b"x", 5: "x"},  # type: ignore[dict-item]
-            agent_overrides={"artifactPlan": []},
-            agent_version="",
-            recording="yes",  # type: ignore[arg-type]
-            webhook_url="example.com",
-            metadata=[1],  # type: ignore[arg-type]
-            name="x" * 40,
-            not_before=dt.datetime(2027, 1, 1),  # noqa: DTZ001 - that is what is wrong with it
-            not_after="later",  # type: ignore[arg-type]
-            token="no token",  # noqa: S106 - it is none
-        ),
-    )
-    assert sorted(found) == [
-        "agent",
-        "agent_overrides.artifactPlan",
-        "agent_version",
-        "dynamic_variables.bytes",
-        "dynamic_variables.deep",
-        "dynamic_variables.nan",
-        "dynamic_variables[...]",
-        "from_number",
-        "metadata",
-        "name",
-        "not_after",
-        "not_before",
-        "recording",
-        "to",
-        "token",
-        "webhook_url",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("asked", "where", "problem"),
-    [
-        ({"agent": None}, "agent or squad or workflow", "expected exactly one of them, got 0"),
-        ({"squad": "s"}, "agent or squad or workflow", "expected exactly one of them, got 2"),
-        ({"squad": "s", "workflow": "w"}, "agent or squad or workflow", "expected exactly one of them, got 3"),
-        ({"agent": ""}, "agent", "expected an id, as a text"),
-        ({"agent": 5}, "agent", "expected an id, CreateAssistantDTO, or a mapping like it"),
-        (
-            {"agent": models.AssistantOverrides()},
-            "agent",
-            "expected an id, CreateAssistantDTO, or a mapping like it",
-        ),
-        ({"agent": {"artifactPlan": []}}, "agent.artifactPlan", None),
-        ({"agent": {"firstMessage": b"x"}}, "agent", None),
-        ({"agent": {"maxDurationSeconds": float("inf")}}, "agent", None),
-        ({"agent": ASSISTANT, "agent_version": "v1"}, "agent_version", "goes with the id of an agent"),
-        ({"agent": None, "squad": "s", "agent_version": "v1"}, "agent_version", "goes with the id of an agent"),
-        ({"agent_version": 3}, "agent_version", "expected a text"),
-        ({"agent_overrides": "x"}, "agent_overrides", "expected AssistantOverrides, or a mapping like it"),
-        ({"agent_overrides": {"x": float("nan")}}, "agent_overrides", None),
-        (
-            {"from_number": None},
-            "from_number",
-            "Vapi calls from a number of yours: expected its id, or the number itself",
-        ),
-        ({"from_number": "15550101"}, "from_number", None),
-        ({"from_number": "(555) 0101"}, "from_number", None),
-        ({"from_number": "+1 555 0101"}, "from_number", None),
-        ({"from_number": "sip:"}, "from_number", "expected a SIP address, such as sip:someone@example.com"),
-        ({"from_number": 5}, "from_number", None),
-        ({"from_number": {"twilioPhoneNumber": "+15550101"}}, "from_number.twilioAccountSid", "required, but missing"),
-        ({"to": None}, "to", "expected a number, a SIP address, CreateCustomerDTO, or a mapping like it"),
-        ({"to": {}}, "to", "expected a number or a sipUri, and not both"),
-        ({"to": {"number": TO, "sipUri": "sip:a@example.com"}}, "to", "expected a number or a sipUri, and not both"),
-        ({"to": {"number": "911"}}, "to.number", None),
-        ({"to": {"number": "911", "numberE164CheckEnabled": True}}, "to.number", None),
-        ({"to": {"sipUri": "+15550100"}}, "to.sipUri", "expected a SIP address, such as sip:someone@example.com"),
-        ({"to": {"number": TO, "assistantOverrides": []}}, "to.assistantOverrides", None),
-        ({"to": {"number": TO, "name": b"x"}}, "to", None),
-        ({"dynamic_variables": [("a", 1)]}, "dynamic_variables", None),
-        ({"metadata": {"x": {1, 2}}}, "metadata", "cannot be sent: set cannot be sent as JSON"),
-        ({"not_after": NOON}, "not_after", "goes with not_before"),
-        ({"not_before": NOON, "not_after": NOON}, "not_after", "expected a time after not_before"),
-        ({"not_before": "soon", "not_after": NOON}, "not_before", "expected a datetime with a time zone"),
-    ],
-)  # fmt: skip
-def test_a_fault_has_its_place(
-    vapi_service: Vapi, open_vapi: OpenVapi, asked: dict[str, Any], where: str, problem: str | None
-) -> None:
-    """What is wrong is told by its place, and nothing beside it."""
-    client = open_vapi(vapi_service)
-    found = faults(vapi_service, lambda: client.calls.place(**LEAST | asked))
-    assert found.keys() == {where}
-    assert problem is None or found[where] == problem
-
-
-@pytest.mark.parametrize("word", ["agent_overrides", "recording", "webhook_url", "metadata"])
-def test_a_workflow_takes_variables_only(vapi_service: Vapi, open_vapi: OpenVapi, word: str) -> None:
-    """What Vapi has no place for beside a workflow is not quietly left out."""
-    value: Any = {"agent_overrides": {}, "recording": False, "webhook_url": "https://example.com", "metadata": {}}[word]
-    client = open_vapi(vapi_service)
-    found = faults(
-        vapi_service,
-        lambda: client.calls.place(to=TO, workflow="w", from_number=LINE, **{word: value}),
-    )
-    assert found == {word: "Vapi takes nothing but dynamic_variables beside a workflow"}
-
-
-def test_bodies_that_the_document_refuses_are_seen(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
-    """The check of bodies against the document is one: it finds what is wrong."""
-    open_vapi(vapi_service).calls.place(**LEAST)
-    body = placed(vapi_service)
-    assert misfits("CreateCallDTO", body | {"name": "x" * 41})
-    assert misfits("CreateCallDTO", body | {"customer": {"number": 5}})
-
-
-# Batches
-
-
-def test_a_batch_calls_each(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
-    """One request places all; those who were called, those who were not, and the limits come back."""
-    vapi_service.refused["+15550102"] = "not this one"
-    vapi_service.limits = {"concurrencyBlocked": True, "concurrencyLimit": 10, "remainingConcurrentCalls": 3}
-    to: list[Any] = ["+15550101", {"number": "+15550102"}, models.CreateCustomerDTO(sip_uri="sip:a@example.com")]
-    batch = open_vapi(vapi_service).calls.place_many(
-        to=to, agent=AGENT, from_number=LINE, token=KEY, dynamic_variables={"n": 1}, name="spring"
-    )
-    assert placed(vapi_service) == {
-        "assistantId": AGENT,
-        "phoneNumberId": LINE,
-        "customers": [{"number": "+15550101"}, {"number": "+15550102"}, {"sipUri": "sip:a@example.com"}],
-        "name": f"spring [{KEY}]",
-        "assistantOverrides": {"variableValues": {"n": 1}},
-    }
-    assert [call.to for call in batch.calls] == ["+15550101", "sip:a@example.com"]
-    assert [(refusal.to, refusal.reason) for refusal in batch.refused] == [("+15550102", "not this one")]
-    assert (batch.concurrency_blocked, batch.remaining_calls) == (True, 3)
-    assert isinstance(batch.raw, models.CallBatchResponse)
-    assert vapi_service.placed == {"+15550101": 1, "sip:a@example.com": 1}
-    assert "+1555" not in repr(batch)
-    assert "not this one" not in repr(batch)
-
-
-def test_a_batch_without_limits_says_so(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
-    """What Vapi does not say is None; a refusal without customer or reason is still one, and a single call a batch."""
-    client = open_vapi(vapi_service)
-    many: dict[str, Any] = {"to": [TO], "agent": AGENT, "from_number": LINE}
-    call = vapi_service.add_call()
-    body = {"results": [call], "errors": [{"customer": None, "error": None}], "subscriptionLimits": None}
-    vapi_service.fault("POST", "/call", Fault(status=201, body=body))
-    batch = client.calls.place_many(**many)
-    assert ([found.id for found in batch.calls], batch.concurrency_blocked) == ([call["id"]], None)
-    assert [(refusal.to, refusal.reason) for refusal in batch.refused] == [(None, "Vapi does not say why")]
-    vapi_service.fault("POST", "/call", Fault(status=201, body=call))
-    batch = client.calls.place_many(**many)
-    assert ([found.id for found in batch.calls], batch.refused) == ([call["id"]], ())
-
-
-def test_a_batch_is_never_repeated(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
-    """A batch whose answer is lost leaves a token for all of its calls."""
-    vapi_service.fault("POST", "/call", Fault.dropped(done=True))
-    client = open_vapi(vapi_service)
-    with pytest.raises(CallOutcomeUnknown) as raised:
-        client.calls.place_many(to=[TO, "+15550101"], agent=AGENT, from_number=LINE)
-    assert vapi_service.placed == {TO: 1, "+15550101": 1}
-    assert raised.value.token is not None
-    assert raised.value.token.to is None
-    assert client.calls.reconcile(raised.value.token).verdict == "placed"
-
-
-@pytest.mark.parametrize(
-    ("to", "where"),
-    [
-        ([], "to"),
-        ("+15550100", "to"),
-        ({"number": TO}, "to"),
-        (models.CreateCustomerDTO(number=TO), "to"),
-        (None, "to"),
-        (5, "to"),
-        (b"+15550100", "to"),
-        ([TO, "5550100", None, {"number": "911"}], "to[1] to[2] to[3].number"),
-        ([TO, "+15550101", {"number": TO, "name": "again"}], "to[2]"),
-        (["sip:a@example.com", {"sipUri": "sip:a@example.com"}], "to[1]"),
-    ],
-    ids=str,
-)
-def test_a_batch_is_a_list_without_doubles(vapi_service: Vapi, open_vapi: OpenVapi, to: Any, where: str) -> None:
-    """Each of those to call is checked in its place, and nobody is in the list twice."""
-    client = open_vapi(vapi_service)
-    found = faults(vapi_service, lambda: client.calls.place_many(to=to, agent=AGENT, from_number=LINE))
-    assert found.keys() == set(where.split())
-
-
-def test_behind_one_number_there_may_be_several(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
-    """Two extensions of one number are two people; those to call may come from anything that can be iterated over."""
-    to = ({"number": TO, "extension": extension} for extension in ("1", "2"))
-    batch = open_vapi(vapi_service).calls.place_many(to=to, agent=AGENT, from_number=LINE)
-    assert len(batch.calls) == 2

@@ -13,7 +13,7 @@ from facade.calls import Token, Verdict
 from facade.errors import CallOutcomeUnknown, Unauthenticated, UnreadableAnswer
 from facade.settings import Hook
 from tests.facade.services import Fault
-from tests.facade.vapi.asking import LEAST, TO, faults, paths
+from tests.facade.vapi.asking import TO, StillClock, faults, least, paths
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,14 +39,9 @@ def lost(service: Vapi, client: Any, fault: Fault, **asked: Any) -> Token:
     """Place a call, lose the answer, and return the token that is left."""
     service.fault("POST", "/call", fault)
     with pytest.raises(CallOutcomeUnknown) as raised:
-        client.calls.place(**LEAST | asked)
+        client.calls.place(**least(**asked))
     assert raised.value.token is not None
     return raised.value.token
-
-
-def slept(client: Any) -> float:
-    """Return how long a client has waited."""
-    return float(sum(client._settings.clock.slept))  # noqa: SLF001 - a test looks at it
 
 
 class AtLook(Hook):
@@ -76,14 +71,15 @@ def test_a_call_that_was_placed_is_found(vapi_service: Vapi, open_vapi: OpenVapi
     """By the token that the error carries; nobody has been called twice."""
     for _ in range(3):
         vapi_service.add_call(customer={"number": TO})
-    client = open_vapi(vapi_service)
+    clock = StillClock()
+    client = open_vapi(vapi_service, clock=clock)
     found = client.calls.reconcile(lost(vapi_service, client, fault))
     assert found.verdict is Verdict.PLACED
     assert found.call is not None
     assert (found.calls, found.call.to) == ((found.call,), TO)
     assert found.call.raw.name == found.call.raw.to_dict()["name"]
     assert vapi_service.placed == {TO: 1}
-    assert slept(client) == 0
+    assert sum(clock.slept) == 0
     assert TO not in repr(found)
 
 
@@ -155,13 +151,14 @@ def test_clocks_may_be_apart(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
 
 def test_a_call_that_was_not_placed_is_not_there(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     """That is said after it has had time to appear; then it can be placed again."""
-    client = open_vapi(vapi_service)
+    clock = StillClock()
+    client = open_vapi(vapi_service, clock=clock)
     left = lost(vapi_service, client, Fault.dropped(done=False))
     found = client.calls.reconcile(left)
     assert (found.verdict, found.call, found.calls) == (Verdict.NOT_PLACED, None, ())
     assert found.why == "of the calls since the attempt none bears the token"
-    assert 15 <= slept(client) < 20
-    client.calls.place(**LEAST, token=left.key)
+    assert 15 <= sum(clock.slept) < 20
+    client.calls.place(**least(token=left.key))
     assert vapi_service.placed == {TO: 1}
 
 
@@ -175,20 +172,22 @@ def test_only_the_whole_token_counts(vapi_service: Vapi, open_vapi: OpenVapi, na
 
 def test_an_attempt_that_is_long_over_needs_one_look(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     """What has not appeared in ten minutes will not."""
-    client = open_vapi(vapi_service)
+    clock = StillClock()
+    client = open_vapi(vapi_service, clock=clock)
     assert client.calls.reconcile(token(ago(minutes=11))).verdict is Verdict.NOT_PLACED
     assert paths(vapi_service) == ["GET /call"]
-    assert slept(client) == 0
+    assert sum(clock.slept) == 0
 
 
 @pytest.mark.parametrize("since", [0, 20, 300])
 def test_a_call_that_appears_later_is_found(vapi_service: Vapi, open_vapi: OpenVapi, since: float) -> None:
     """A token says when the attempt began, not when it was given up: the service may still be busy with it."""
     hook = AtLook(4, lambda: vapi_service.add_call(name=KEY))
-    client = open_vapi(vapi_service, hooks=[hook])
+    clock = StillClock()
+    client = open_vapi(vapi_service, clock=clock, hooks=[hook])
     found = client.calls.reconcile(token(ago(seconds=since)))
     assert found.verdict is Verdict.PLACED
-    assert slept(client) == 6
+    assert sum(clock.slept) == 6
 
 
 # Nobody can say
@@ -196,22 +195,24 @@ def test_a_call_that_appears_later_is_found(vapi_service: Vapi, open_vapi: OpenV
 
 def test_too_early_is_unknown(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     """Whoever has less time than a call may take to appear is told that, and not that there is none."""
-    client = open_vapi(vapi_service)
+    clock = StillClock()
+    client = open_vapi(vapi_service, clock=clock)
     left = lost(vapi_service, client, Fault.dropped(done=False))
     found = client.calls.reconcile(left, deadline=10)
     assert (found.verdict, found.call) == (Verdict.UNKNOWN, None)
     assert found.why == "no call bears the token yet, and it is too early to say that none will"
-    assert slept(client) <= 10
+    assert sum(clock.slept) <= 10
 
 
 def test_a_list_that_cannot_be_read_leaves_it_unknown(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     """The verdict says why."""
     vapi_service.fault("GET", "/call", Fault(status=503), times=None)
-    client = open_vapi(vapi_service)
+    clock = StillClock()
+    client = open_vapi(vapi_service, clock=clock)
     found = client.calls.reconcile(token(ago(minutes=30)))
     assert found.verdict is Verdict.UNKNOWN
     assert found.why == "the list of calls could not be read: answered 503 Service Unavailable"
-    assert slept(client) <= 30
+    assert sum(clock.slept) <= 30
 
 
 def test_a_list_that_fails_for_a_while_is_read_again(vapi_service: Vapi, open_vapi: OpenVapi) -> None:

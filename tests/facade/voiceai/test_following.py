@@ -116,6 +116,29 @@ def test_a_report_that_does_not_come_is_given_up(voiceai_service: VoiceAI, open_
     assert client.calls.wait(placed, until="report", every=30).ended
 
 
+def test_a_report_does_not_hang_on_the_recording(voiceai_service: VoiceAI, open_voiceai: OpenVoiceAI) -> None:
+    """Trouble that passes is waited for; a refusal, and what cannot be read, count as no recording."""
+    client = open_voiceai(voiceai_service, retries=0)
+    placed = client.calls.place(to=TO, agent="agent-1")
+    voiceai_service.finish(placed.id, transcript="Hello")
+    path = f"{HISTORY}/{placed.id}/recording"
+    for refusal in (Fault(status=400), Fault(status=200, body=b"")):
+        voiceai_service.fault("GET", path, Fault(status=503))
+        voiceai_service.fault("GET", path, refusal)
+        assert client.calls.wait(placed, until="report").recording is None
+    assert len([request for request in voiceai_service.arrived if request.path == path]) == 4
+    assert client.calls.wait(placed, until="report").recording is not None
+
+
+def test_a_call_that_was_found_is_looked_for_where_it_was(voiceai_service: VoiceAI, open_voiceai: OpenVoiceAI) -> None:
+    """An old call waits for its report without the whole history being looked through each time."""
+    call_id = listed(voiceai_service, 1)
+    open_voiceai(voiceai_service).calls.wait(call_id, until="report", every=60)
+    asked = [request.first("start_date") for request in voiceai_service.arrived if request.path == HISTORY]
+    assert asked[0] is None
+    assert set(asked[1:]) == {"2026-08-01T11:54:59+00:00"}
+
+
 @pytest.mark.parametrize("recorded", [True, False])
 def test_a_call_that_nobody_answered_has_no_report(
     voiceai_service: VoiceAI, open_voiceai: OpenVoiceAI, *, recorded: bool

@@ -65,6 +65,20 @@ def test_calls_are_listed_between_two_times(voiceai_service: VoiceAI, open_voice
     assert [call.id for call in client.calls.list(since=late)] == ["call-5", "call-6"]
 
 
+def test_the_ends_of_time_bound_nothing(voiceai_service: VoiceAI, open_voiceai: OpenVoiceAI) -> None:
+    """A time beyond which there is none is no fault; it is not sent."""
+    call_id = listed(voiceai_service, 1)
+    zone = dt.timezone(dt.timedelta(hours=2))
+    for earliest, latest in ((dt.UTC, dt.UTC), (zone, dt.timezone(-dt.timedelta(hours=2)))):
+        since = dt.datetime.min.replace(hour=1, tzinfo=earliest)
+        until = dt.datetime.max.replace(hour=22, tzinfo=latest)
+        (call,) = open_voiceai(voiceai_service).calls.list(since=since, until=until)
+        assert call.id == call_id
+    (call,) = open_voiceai(voiceai_service).calls.list(since=dt.datetime.min.replace(tzinfo=dt.UTC))
+    assert call.id == call_id
+    assert "start_date" not in voiceai_service.arrived[-1].query
+
+
 @pytest.mark.parametrize(
     "filters",
     [

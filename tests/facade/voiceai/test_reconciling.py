@@ -161,3 +161,12 @@ def test_a_token_of_little_knowledge_leads_to_candidates(voiceai_service: VoiceA
     found = open_voiceai(voiceai_service).calls.reconcile(Token(provider="voiceai", key="attempt-17", since=SINCE))
     assert (found.verdict, [call.id for call in found.calls]) == (Verdict.UNKNOWN, ["call-1"])
     assert "agent_ids" not in voiceai_service.arrived[0].query
+
+
+@pytest.mark.parametrize("since", [dt.datetime.min.replace(tzinfo=dt.UTC), dt.datetime.max.replace(tzinfo=dt.UTC)])
+def test_an_attempt_at_the_ends_of_time(
+    voiceai_service: VoiceAI, open_voiceai: OpenVoiceAI, since: dt.datetime
+) -> None:
+    """A token that was made up leads to nothing, and to no error."""
+    token = Token(provider="voiceai", key="attempt-17", since=since, to=TO)
+    assert open_voiceai(voiceai_service).calls.reconcile(token).verdict is Verdict.UNKNOWN

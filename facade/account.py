@@ -69,8 +69,8 @@ class Account:
 
     def exchange(self, exchange: Exchange[T]) -> Flow[T]:
         """Carry out one exchange."""
-        ends = self.clock.now() + self.settings.deadline
-        return perform(exchange, self.settings, ends if self.ends is None else min(ends, self.ends))
+        ends = self.clock.now() + self.settings.deadline if self.ends is None else self.ends
+        return perform(exchange, self.settings, ends)
 
     def _repeat(self, operation: str, method: str) -> Repeat:
         provider = self.settings.provider

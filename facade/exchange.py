@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from attrs import define, field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from generated.runtime.answers import Reply as Readable
     from generated.runtime.requests import Request
@@ -51,6 +51,8 @@ class Exchange(Generic[T_co]):
     address: str | None = field(default=None, repr=False)
     #: The key to send in place of the account's own.
     key: str | None = field(default=None, repr=False)
+    #: What a message of the service's may not repeat, beyond what can be seen from the request; asked for on failure.
+    private: Callable[[], Iterable[str]] = field(default=tuple, repr=False)
 
 
 @frozen(slots=True, eq=False)

@@ -119,6 +119,7 @@ def _private(exchange: Exchange[Any], settings: Settings) -> Iterator[str]:
     yield from (value for name, value in exchange.request.headers.items() if name.lower() not in _OPEN_HEADERS)
     yield from (value for _, value in exchange.request.params)
     yield from values_in(exchange.request.content)
+    yield from exchange.private()
 
 
 def _problem(status: int) -> str:

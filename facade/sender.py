@@ -33,7 +33,7 @@ def perform(exchange: Exchange[T], settings: Settings, ends: float) -> Flow[T]:
     """Carry out one exchange by a point in time, trying again as far as that is safe."""
     number, retrying = 1, None
     while True:
-        outcome: Reply | Lost = yield Try(exchange, ends, number)
+        outcome: Reply | Lost = yield Try(exchange, _try_ends(exchange, settings, ends, number), number)
         judged: T | ServiceError
         if not isinstance(outcome, Lost) and len(outcome.content) > _LARGE:
             judged = yield Compute(partial(judge, exchange, outcome, number, settings))
@@ -56,6 +56,13 @@ def perform(exchange: Exchange[T], settings: Settings, ends: float) -> Flow[T]:
     if exchange.repeat is Repeat.RINGS and judged.may_have_happened:
         raise CallOutcomeUnknown(judged, exchange.token) from judged
     raise judged
+
+
+def _try_ends(exchange: Exchange[T], settings: Settings, ends: float, number: int) -> float:
+    """Return when a try is given up: while another may follow, one that hangs must not use up a long deadline."""
+    if exchange.repeat is Repeat.SAFE and number <= settings.retries:
+        return min(ends, settings.clock.now() + settings.deadline)
+    return ends
 
 
 class Driver:

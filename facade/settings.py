@@ -34,8 +34,10 @@ LARGEST_ANSWER: Final = 32 * 1024 * 1024
 _LONGEST: Final = 1e9
 
 _HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-#: Headers that the sender sets itself; another value would break the request or show the key.
-_OWN_HEADERS: Final = frozenset({"authorization", "host", "content-length", "transfer-encoding", "connection"})
+#: Headers that the sender sets itself; another value would break the request or its answer, or show the key.
+_OWN_HEADERS: Final = frozenset(
+    {"accept-encoding", "authorization", "connection", "content-length", "host", "transfer-encoding"}
+)
 
 
 @frozen
@@ -81,8 +83,8 @@ class Hook:
         """See a try that is over."""
 
 
-def _fits_a_header(value: str) -> bool:
-    return bool(value) and value.isascii() and value.isprintable() and value == value.strip()
+def _fits_a_header(value: object) -> bool:
+    return isinstance(value, str) and bool(value) and value.isascii() and value.isprintable() and value == value.strip()
 
 
 def checked_key(key: str, source: str) -> str:
@@ -100,7 +102,7 @@ def checked_address(address: str, source: str) -> str:
     try:
         parts = urlsplit(address)
         port = parts.port
-    except ValueError:
+    except (ValueError, TypeError, AttributeError):
         parts, port = urlsplit(""), None
     if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment or port == 0:
         message = f"{source} is no address: expected one such as https://api.example.com, without a query"
@@ -118,7 +120,7 @@ def checked_headers(headers: Mapping[str, object]) -> dict[str, str]:
     """Return headers that can be sent beside the sender's own."""
     checked: dict[str, str] = {}
     for name, value in headers.items():
-        if not _HEADER_NAME.fullmatch(name):
+        if not _HEADER_NAME.fullmatch(str(name)):
             message = "headers: a name is empty, or has a character that no header's name can have"
             raise ConfigurationError(message)
         if name.lower() in _OWN_HEADERS:
@@ -141,8 +143,7 @@ def checked_seconds(seconds: object, name: str) -> float:
 def checked_count(count: object, name: str) -> int:
     """Return a whole number that is not below 0."""
     if isinstance(count, bool) or not isinstance(count, int) or count < 0:
-        message = f"{name} is {count!r}: expected a whole number, 0 or more"
-        raise ConfigurationError(message)
+        raise ConfigurationError(f"{name}: expected a whole number, 0 or more")
     return count
 
 

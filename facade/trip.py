@@ -59,6 +59,7 @@ class Trip:
         "_settings",
         "_size",
         "_started",
+        "_tells",
         "attempt",
         "lost",
         "response",
@@ -68,6 +69,7 @@ class Trip:
         self._exchange: Exchange[Any] = effect.exchange
         self._settings = settings
         self._ends = effect.ends
+        self._tells = tells
         #: Whether the transport will say for certain that something has left.
         self._certain = tells and self._exchange.repeat is not Repeat.SAFE
         self._handed_over = False
@@ -202,9 +204,13 @@ class Trip:
         elif isinstance(error, httpx.PoolTimeout):
             self._lose(Loss.POOL, sent=sent, words="no connection was free")
         elif not sent:
-            self._lose(Loss.CONNECTION, sent=False, words=f"no connection ({type(error).__name__})")
+            self._lose(Loss.CONNECTION, sent=False, words=self._told(error) or f"no connection ({_kind(error)})")
         else:
-            self._lose(Loss.DROPPED, sent=True, words=f"the connection broke ({type(error).__name__})")
+            self._lose(Loss.DROPPED, sent=True, words=self._told(error) or f"the connection broke ({_kind(error)})")
+
+    def _told(self, error: Exception) -> str:
+        """Return what our own transport says: its words are known."""
+        return str(error) if self._tells and isinstance(error, httpx.TransportError) else ""
 
     def _lose(self, loss: Loss, *, sent: bool, words: str) -> None:
         response = self.response
@@ -257,6 +263,10 @@ class Trip:
 
 #: Seconds by which a transport's own time-out may come before the deadline that it was given.
 _SLACK: Final = 0.05
+
+
+def _kind(error: Exception) -> str:
+    return type(error).__name__
 
 
 def request_id(headers: Mapping[str, str], key: str) -> str | None:

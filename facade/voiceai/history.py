@@ -9,7 +9,7 @@ from attrs import define, evolve, field
 
 from facade.arguments import Checks
 from facade.calls import Call
-from facade.errors import Details, NotFound
+from facade.errors import Details, NotFound, ServiceError
 from facade.telling import text
 from generated.voiceai import models
 from generated.voiceai.api.agent_analytics import (
@@ -18,7 +18,7 @@ from generated.voiceai.api.agent_analytics import (
 )
 
 from .paging import LARGEST, Page, check_limit, first, page_in, paged
-from .reading import not_listed, read_item, was_answered
+from .reading import not_listed, read_item, shifted, was_answered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,13 +29,12 @@ if TYPE_CHECKING:
 HISTORY: Final = get_call_history_api_v1_agent_call_history_get.operation
 RECORDING: Final = get_recording_url_api_v1_agent_call_history_call_id_recording_get.operation
 
-#: How far the service's clock and ours may be apart.
-SKEW: Final = dt.timedelta(minutes=5)
+#: How far the service's clock and ours may be apart, in seconds.
+SKEW: Final = 5 * 60.0
 #: How many calls are looked through for one of which nobody says when it began.
 MOST: Final = 5000
 #: No call lasts longer, so what is not over by now did not begin before.
-_LONGEST_CALL: Final = dt.timedelta(days=1)
-_SECOND: Final = dt.timedelta(seconds=1)
+_LONGEST_CALL: Final = 24 * 3600.0
 
 
 def calls(
@@ -56,8 +55,8 @@ def calls(
             page=page,
             limit=limit,
             # Nobody says whether these two are inclusive, so more is asked for, and then looked at.
-            start_date=None if since is None else _written(since - _SECOND),
-            end_date=None if until is None else _written(until + 2 * _SECOND),
+            start_date=_written(shifted(since, -1)),
+            end_date=_written(shifted(until, 2)),
             agent_ids=None if agent is None else [agent],
             sort_by="timestamp",
             sort_dir="desc",
@@ -78,8 +77,12 @@ def _key(call: Call) -> tuple[object, ...]:
     return call.raw.id, call.id, call.created_at
 
 
-def _written(value: dt.datetime) -> str:
-    return value.astimezone(dt.UTC).isoformat(timespec="seconds")
+def _written(value: dt.datetime | None) -> str | None:
+    try:
+        return None if value is None else value.astimezone(dt.UTC).isoformat(timespec="seconds")
+    except OverflowError:
+        # At the ends of time there is nothing to leave out.
+        return None
 
 
 def list_(
@@ -119,7 +122,7 @@ def find(at: Account, call_id: str, since: dt.datetime | None) -> Flow[Call | No
 
 def _earliest(call: Call | str) -> dt.datetime | None:
     """Return a time that the call did not begin before, if one is known."""
-    return call.created_at - SKEW if isinstance(call, Call) and call.created_at is not None else None
+    return shifted(call.created_at, -SKEW) if isinstance(call, Call) else None
 
 
 def get(
@@ -167,13 +170,17 @@ class Lookout:
         found = yield from find(at, call_id, self._since)
         if found is None:
             # It is not over, so that is as far as it has to be looked for again.
-            self._since = self._since or at.clock.today() - _LONGEST_CALL
+            self._since = self._since or shifted(at.clock.today(), -_LONGEST_CALL)
             return not_listed(self.call)
+        self._since = _earliest(found) or self._since
         if not self.report:
             return found
         try:
             recording = yield from at.ask(RECORDING, found.id)
-        except NotFound:
+        except ServiceError as error:
+            if error.temporary:
+                raise
+            # There is none, or none that could be asked for.
             return found
         self._processing = recording.status == "processing"
         return evolve(found, recording=text(recording.url))

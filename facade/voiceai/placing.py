@@ -17,7 +17,7 @@ from generated.voiceai import models
 from generated.voiceai.api.agent_connection import create_outbound_call_api_v1_calls_outbound_post
 
 from .history import SKEW, calls
-from .reading import read_placed
+from .reading import read_placed, shifted
 from .wishes import refuse, set_wishes
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 _OUTBOUND: Final = told(create_outbound_call_api_v1_calls_outbound_post.operation, read_placed)
 #: How far before an attempt a call may seem to have begun and still surely be its own: clocks differ a little.
 _CLOSE: Final = dt.timedelta(seconds=10)
-#: How long after an attempt its call may begin.
-_LATEST: Final = dt.timedelta(minutes=15)
+#: How long after an attempt its call may begin, in seconds.
+_LATEST: Final = 15 * 60.0
 _PAUSE: Final = 5.0
 
 
@@ -147,8 +147,8 @@ def _judged(at: Account, token: Token) -> Flow[Reconciliation]:
             calls(
                 at,
                 agent=token.agent,
-                since=token.since - SKEW,
-                until=token.since + _LATEST,
+                since=shifted(token.since, -SKEW),
+                until=shifted(token.since, _LATEST),
                 fits=lambda call: _may_be(call, token),
             )
         )
@@ -179,7 +179,7 @@ def _surely_is(call: Call, token: Token) -> bool:
         call.direction is Direction.OUTBOUND
         and None not in {call.to, token.to}
         and call.created_at is not None
-        and call.created_at >= token.since - _CLOSE
+        and token.since - call.created_at <= _CLOSE
     )
 
 

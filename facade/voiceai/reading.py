@@ -84,7 +84,7 @@ def read_item(raw: CallHistoryItem) -> Call:
         created_at=began,
         # The service gives one moment and a length; the moment is taken for the beginning.
         started_at=began if seconds else None,
-        ended_at=_shifted(began, seconds),
+        ended_at=shifted(began, seconds),
         outcome=Outcome(),
         summary=text(raw.transcription_summary),
         cost=number(raw.credits_used),
@@ -102,7 +102,7 @@ def read_ended(raw: EndCallResponse, call: Call | str) -> Call:
         call,
         status=Status.ENDED,
         service_status=text(raw.status),
-        started_at=(_shifted(ended_at, -seconds) if seconds else None) or call.started_at,
+        started_at=(shifted(ended_at, -seconds) if seconds else None) or call.started_at,
         ended_at=ended_at or call.ended_at,
         outcome=Outcome(),
         cost=number(raw.credits_used),
@@ -134,11 +134,12 @@ def _seconds(value: object) -> float:
     return seconds if 0 < seconds <= _LONGEST else 0.0
 
 
-def _shifted(start: dt.datetime | None, seconds: float) -> dt.datetime | None:
+def shifted(start: dt.datetime | None, seconds: float) -> dt.datetime | None:
+    """Return a moment so many seconds later; None where there is no such moment."""
     try:
         return None if start is None else start + dt.timedelta(seconds=seconds)
     except OverflowError:
         return None
 
 
-__all__ = ["not_listed", "read_ended", "read_item", "read_placed", "was_answered"]
+__all__ = ["not_listed", "read_ended", "read_item", "read_placed", "shifted", "was_answered"]

@@ -13,6 +13,8 @@ PROVIDER: Final = Provider(
     address=SERVER,
     key_variable="VAPI_API_KEY",
     address_variable="VAPI_BASE_URL",
+    # Setting the same fields to the same values once more changes nothing.
+    harmless=frozenset({"AssistantController_update", "CallController_update", "PhoneNumberController_update"}),
     rings=frozenset(
         {
             "CallController_create",

@@ -1,7 +1,8 @@
-"""Voice.ai: `VoiceAI` and `AsyncVoiceAI`."""
+"""Voice.ai: the clients, and what is particular to it."""
 
 from __future__ import annotations
 
 from .client import AsyncVoiceAI, VoiceAI
+from .connections import Connection
 
-__all__ = ["AsyncVoiceAI", "VoiceAI"]
+__all__ = ["AsyncVoiceAI", "Connection", "VoiceAI"]

@@ -29,6 +29,7 @@ PROVIDER: Final = Provider(
     ),
     harmless=frozenset(
         {
+            "update_existing_agent_api_v1_agent__agent_id__put",
             "end_call_api_v1_calls__call_id__end_post",
             "deploy_agent_api_v1_agent__agent_id__deploy_post",
             "pause_agent_api_v1_agent__agent_id__pause_post",

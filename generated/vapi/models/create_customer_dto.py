@@ -18,7 +18,7 @@ class CreateCustomerDTO(Model):
     Attributes:
         extension: What to dial after the call has been answered.
         name: A name for your own records and for the caller id of SIP calls.
-        number: The number to dial in E.164 form, such as +15550100, unless `number_e164check_enabled` is False.
+        number: The number to dial in E.164 form, such as +15550100, unless `number_e164_check_enabled` is False.
         number_e164_check_enabled: Whether a number that is not in E.164 form is refused.
         sip_uri: The SIP address to dial, in place of a number.
     """

@@ -5,16 +5,17 @@ from typing import TYPE_CHECKING
 
 from ...runtime.codecs import BOOLEAN, INTEGER
 from ...runtime.model import Field, Model, model
+from ...runtime.types import UNSET
 
 if TYPE_CHECKING:
-    pass
+    from ...runtime.types import Unset
 
 
 @model
 class PaginationMeta(Model):
-    current_page: int = Field(codec=INTEGER)
-    has_next: bool = Field(codec=BOOLEAN)
-    has_previous: bool = Field(codec=BOOLEAN)
-    limit: int = Field(codec=INTEGER)
-    total_items: int = Field(codec=INTEGER)
-    total_pages: int = Field(codec=INTEGER)
+    current_page: int | None | Unset = Field(codec=INTEGER, default=UNSET)
+    has_next: bool | None | Unset = Field(codec=BOOLEAN, default=UNSET)
+    has_previous: bool | None | Unset = Field(codec=BOOLEAN, default=UNSET)
+    limit: int | None | Unset = Field(codec=INTEGER, default=UNSET)
+    total_items: int | None | Unset = Field(codec=INTEGER, default=UNSET)
+    total_pages: int | None | Unset = Field(codec=INTEGER, default=UNSET)

@@ -143,20 +143,19 @@ def test_an_empty_page_is_the_end_whatever_it_promises(
 
 
 @pytest.mark.parametrize("pagination", [None, META["pagination"] | {"has_next": None}])
-def test_without_a_word_on_more_a_full_page_lets_expect_some(
+def test_without_a_word_on_more_a_full_page_promises_some(
     voiceai_service: VoiceAI, open_voiceai: OpenVoiceAI, pagination: dict[str, Any] | None
 ) -> None:
-    """The next page is asked for; it says that there is none."""
-    for number in (1, 2):
+    """After a full page the next one is asked for; a page that is not full is the last."""
+    for number in range(150, 0, -1):
         listed(voiceai_service, number)
-    body = {"items": voiceai_service.history, "pagination": pagination}
-    voiceai_service.fault("GET", HISTORY, Fault(status=200, body=body))
     client = open_voiceai(voiceai_service)
-    assert len(list(client.calls.list(limit=2))) == 2
-    assert len(voiceai_service.arrived) == 1
-    voiceai_service.fault("GET", HISTORY, Fault(status=200, body=body))
-    assert len(list(client.calls.list())) == 2
-    assert len(voiceai_service.arrived) == 2
+    for count, asked in ((100, 2), (99, 1)):
+        voiceai_service.arrived.clear()
+        body = {"items": voiceai_service.history[:count], "pagination": pagination}
+        voiceai_service.fault("GET", HISTORY, Fault(status=200, body=body))
+        assert len(list(client.calls.list())) == (150 if asked == 2 else count)
+        assert len(voiceai_service.arrived) == asked
 
 
 def test_a_service_that_does_not_know_the_filters_is_looked_after(

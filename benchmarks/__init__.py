@@ -1,1 +1,1 @@
-"""How quick and how small the generated clients are, as ratios to httpx and json in the same run."""
+"""How quick and how small the clients are, as ratios to httpx and json in the same run."""

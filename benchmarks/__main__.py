@@ -25,15 +25,18 @@ SECTIONS: Final = {
     "decode": "decoding",
     "encode": "encoding",
     "generate": "generating",
+    "start": "starting",
+    "calls": "calling",
+    "concurrency": "crowding",
 }
 #: These come first, before this process has grown; see `children.Cost`.
-IN_FRESH_PROCESSES: Final = ("import", "size")
+IN_FRESH_PROCESSES: Final = ("import", "size", "start")
 EVERYTHING: Final = "all"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Measure and print. A target that is missed is told in the table, not by the exit status: machines are noisy."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure the generated clients.")
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Measure the clients.")
     parser.add_argument(
         "section", nargs="?", choices=[*SECTIONS, EVERYTHING], default=EVERYTHING, help="default: %(default)s"
     )
@@ -41,10 +44,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--stock", action="store_true", help="also measure what the generator writes with its own templates"
     )
+    parser.add_argument(
+        "--peers", action="store_true", help="also measure Vapi's own SDK; fetches it once if it is not installed"
+    )
     arguments = parser.parse_args(argv)
     sections = list(SECTIONS) if arguments.section == EVERYTHING else [arguments.section]
     try:
-        rows = list(_measure(sections, stock=arguments.stock))
+        rows = list(_measure(sections, stock=arguments.stock, peers=arguments.peers))
         print(table(rows))
         if arguments.json:
             write_json(rows, arguments.json)
@@ -54,7 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _measure(sections: Sequence[str], *, stock: bool) -> Iterator[Row]:
+def _measure(sections: Sequence[str], *, stock: bool, peers: bool) -> Iterator[Row]:
     """Run the sections, ours before the stock client's, which fills the memory; import each module in its turn."""
     fresh = [section for section in sections if section in IN_FRESH_PROCESSES]
     grown = [section for section in sections if section not in IN_FRESH_PROCESSES]
@@ -67,6 +73,9 @@ def _measure(sections: Sequence[str], *, stock: bool) -> Iterator[Row]:
             for section in group if folder else ():
                 _tell(f"{section}, stock")
                 yield from _stock().measure(section, folder)
+            for section in group if peers else ():
+                _tell(f"{section}, peers")
+                yield from import_module("benchmarks.peers.measure").measure(section)
 
 
 def _stock() -> ModuleType:

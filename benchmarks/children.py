@@ -34,13 +34,15 @@ class Cost:
     printed: str
 
 
-def run(arguments: Sequence[str], *, folder: Path = ROOT, statuses: Collection[int] = (0,)) -> Cost:
-    """Run this Python with arguments in a folder, whose packages it can import; byte code is used and kept."""
+def run(
+    arguments: Sequence[str], *, folder: Path = ROOT, statuses: Collection[int] = (0,), python: str = sys.executable
+) -> Cost:
+    """Run a Python with arguments in a folder, whose packages it can import; byte code is used and kept."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
         start = time.perf_counter()
         child = subprocess.Popen(  # noqa: S603 - our own arguments
-            [sys.executable, *arguments], cwd=folder, env=environment, stdout=output, stderr=errors
+            [python, *arguments], cwd=folder, env=environment, stdout=output, stderr=errors
         )
         _, status, usage = os.wait4(child.pid, 0)
         wall = time.perf_counter() - start

@@ -62,29 +62,34 @@ def build() -> CreateCallDTO:
     return CreateCallDTO(
         phone_number_id=NUMBER_ID,
         customer=CreateCustomerDTO(number="+15550100", name="Robin Example"),
-        assistant=CreateAssistantDTO(
-            name="Front desk",
-            first_message=GREETING,
-            first_message_mode="assistant-speaks-first",
-            model=OpenAIModel(
-                model="gpt-4o",
-                temperature=0.4,
-                max_tokens=250,
-                messages=[OpenAIMessage(role="system", content=SYSTEM_PROMPT)],
-                tools=[_find_slot()],
-            ),
-            voice=ElevenLabsVoice(voice_id="sarah", model="eleven_turbo_v2_5", stability=0.5, similarity_boost=0.75),
-            transcriber=DeepgramTranscriber(model="nova-2", language="en", keywords=["hygienist:2", "Harbour:1"]),
-            server_messages=["end-of-call-report", "status-update", "tool-calls"],
-            server=Server(url="https://example.com/hooks/voice", timeout_seconds=20),
-            artifact_plan=ArtifactPlan(recording_enabled=True, transcript_plan=TranscriptPlan(enabled=True)),
-            analysis_plan=AnalysisPlan(summary_plan=SummaryPlan(enabled=True)),
-            start_speaking_plan=StartSpeakingPlan(wait_seconds=0.4),
-            stop_speaking_plan=StopSpeakingPlan(num_words=2, voice_seconds=0.2, backoff_seconds=1),
-            max_duration_seconds=600,
-            background_sound="off",
-            end_call_phrases=["goodbye", "have a nice day"],
+        assistant=assistant(),
+    )
+
+
+def assistant() -> CreateAssistantDTO:
+    """Build the assistant of that call."""
+    return CreateAssistantDTO(
+        name="Front desk",
+        first_message=GREETING,
+        first_message_mode="assistant-speaks-first",
+        model=OpenAIModel(
+            model="gpt-4o",
+            temperature=0.4,
+            max_tokens=250,
+            messages=[OpenAIMessage(role="system", content=SYSTEM_PROMPT)],
+            tools=[_find_slot()],
         ),
+        voice=ElevenLabsVoice(voice_id="sarah", model="eleven_turbo_v2_5", stability=0.5, similarity_boost=0.75),
+        transcriber=DeepgramTranscriber(model="nova-2", language="en", keywords=["hygienist:2", "Harbour:1"]),
+        server_messages=["end-of-call-report", "status-update", "tool-calls"],
+        server=Server(url="https://example.com/hooks/voice", timeout_seconds=20),
+        artifact_plan=ArtifactPlan(recording_enabled=True, transcript_plan=TranscriptPlan(enabled=True)),
+        analysis_plan=AnalysisPlan(summary_plan=SummaryPlan(enabled=True)),
+        start_speaking_plan=StartSpeakingPlan(wait_seconds=0.4),
+        stop_speaking_plan=StopSpeakingPlan(num_words=2, voice_seconds=0.2, backoff_seconds=1),
+        max_duration_seconds=600,
+        background_sound="off",
+        end_call_phrases=["goodbye", "have a nice day"],
     )
 
 

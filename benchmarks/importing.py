@@ -21,7 +21,7 @@ _MB: Final = 1_000_000
 
 #: httpx imports its command line if it finds click and rich, which the generator brings and a service need not have;
 #: without this line the baseline would be half as large again, and every ratio too good.
-_SETTING: Final = "import sys; sys.modules['httpx._main'] = None\n"
+SETTING: Final = "import sys; sys.modules['httpx._main'] = None\n"
 _ENDPOINT: Final = "import {package}.api.calls.call_controller_create"
 _CLIENT: Final = (
     _ENDPOINT
@@ -50,11 +50,11 @@ def measure(package: str = "generated.vapi", section: str = "import", folder: Pa
     }
     costs: dict[str, list[Cost]] = {name: [] for name in snippets}
     for snippet in snippets.values():
-        run(["-c", _SETTING + snippet], folder=folder)  # writes the byte code
+        run(["-c", SETTING + snippet], folder=folder)  # writes the byte code
     for repetition in range(REPETITIONS):
         names = list(snippets)
         for name in names if repetition % 2 else reversed(names):
-            costs[name].append(run(["-c", _SETTING + snippets[name]], folder=folder))
+            costs[name].append(run(["-c", SETTING + snippets[name]], folder=folder))
 
     def ratios(subject: str, baseline: str, less: float = 0) -> tuple[float, ...]:
         pairs = zip(costs[subject], costs[baseline], strict=True)
@@ -88,6 +88,6 @@ def _first_decode(package: str, folder: Path) -> tuple[float, ...]:
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "call.json"
         path.write_bytes(answers()["5 KB, embedded assistant"])
-        arguments = ["-c", _SETTING + _FIRST_DECODE.format(package=package), str(path)]
+        arguments = ["-c", SETTING + _FIRST_DECODE.format(package=package), str(path)]
         run(arguments, folder=folder)
         return tuple(float(run(arguments, folder=folder).printed) * 1000 for _ in range(REPETITIONS))

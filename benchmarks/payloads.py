@@ -7,6 +7,7 @@ are made up. The service is written in JavaScript, so the bytes are compact and 
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from typing import Any, Final
 
@@ -18,7 +19,9 @@ JSONObject = dict[str, Any]
 _CALL_ID: Final = "0199f3a2-51c4-7cc1-9a0e-0d5b1f6f3c11"
 _ORG_ID: Final = "5f0c1b1e-8a52-4d0c-b6a5-2e9d1c7a4b10"
 NUMBER_ID: Final = "c2b7a6d4-3f10-4b7e-9b1d-6a8f0e5d2c33"
-_ASSISTANT_ID: Final = "7d1e9b52-0c6f-4a85-8e43-b1f2a9c0d644"
+ASSISTANT_ID: Final = "7d1e9b52-0c6f-4a85-8e43-b1f2a9c0d644"
+#: How many exchanges make up 5 KB, in a call by a saved assistant.
+_FIVE_KB: Final = 9
 
 
 def assistant(prompt: str) -> JSONObject:
@@ -147,15 +150,39 @@ def call(exchanges: int, *, embedded: bool) -> JSONObject:
     if embedded:
         body["assistant"] = assistant(SHORT_PROMPT)
     else:
-        body["assistantId"] = _ASSISTANT_ID
+        body["assistantId"] = ASSISTANT_ID
     return body
+
+
+def placed(*, embedded: bool) -> JSONObject:
+    """`Call`: a call that was just placed, as the answer shows it; with the assistant of `place_call()`, or its id."""
+    body = call(0, embedded=False) | {"status": "queued"}
+    for later in ("startedAt", "endedAt", "endedReason", "cost", "costs", "costBreakdown", "analysis", "artifact"):
+        del body[later]
+    if embedded:
+        del body["assistantId"]
+        body["assistant"] = assistant(SYSTEM_PROMPT)
+    return body
+
+
+def page(calls: int) -> bytes:
+    """Return a list of calls of 5 KB each, newest first, as `GET /call` gives it."""
+    one = call(_FIVE_KB, embedded=False)
+    moments = (
+        dt.datetime(2026, 11, 21, 9, 33, tzinfo=dt.UTC) - dt.timedelta(minutes=number) for number in range(calls)
+    )
+    listed = (
+        {**one, "id": f"{number:08x}{_CALL_ID[8:]}", "createdAt": f"{moment:%Y-%m-%dT%H:%M:%S}.123Z"}
+        for number, moment in enumerate(moments)
+    )
+    return b"[%b]" % b",".join(map(written, listed))
 
 
 def answers() -> dict[str, bytes]:
     """Return the bodies to decode by what they are called in the table."""
     return {
         "5 KB, embedded assistant": written(call(4, embedded=True)),
-        "5 KB, saved assistant": written(call(9, embedded=False)),
+        "5 KB, saved assistant": written(call(_FIVE_KB, embedded=False)),
         "50 KB": written(call(112, embedded=True)),
         "500 KB": written(call(1215, embedded=True)),
     }

@@ -26,15 +26,18 @@ class CannotRunError(Exception):
 
 @frozen
 class Row:
-    """One line of the table: what was measured, every value that was found, and what it should be at most."""
+    """One line of the table: what was measured, every value that was found, and the target for them."""
 
     section: str
     what: str
     unit: str
     values: tuple[float, ...]
+    #: What it should be at most.
     target: float | None = None
     #: What others have measured, with payloads of their own.
     known: float | None = None
+    #: Whether it should be at least the target, in place of at most.
+    least: bool = False
 
     @property
     def median(self) -> float:
@@ -44,13 +47,16 @@ class Row:
     @property
     def met(self) -> bool | None:
         """Whether the median is within the target, if there is one."""
-        return None if self.target is None else self.median <= self.target
+        if self.target is None:
+            return None
+        return self.median >= self.target if self.least else self.median <= self.target
 
     def cells(self) -> tuple[str, ...]:
         """Return the numbers as the table shows them."""
         met = {None: "", True: "yes", False: "NO"}[self.met]
-        numbers = (self.median, min(self.values), max(self.values), self.target)
-        return (*(_number(number) for number in numbers), met, _number(self.known))
+        numbers = (self.median, min(self.values), max(self.values))
+        target = f"{'>= ' if self.least else ''}{_number(self.target)}"
+        return (*(_number(number) for number in numbers), target, met, _number(self.known))
 
     def as_json(self) -> dict[str, Any]:
         """Return all that is known of it."""
@@ -62,6 +68,7 @@ class Row:
             "min": min(self.values),
             "max": max(self.values),
             "target": self.target,
+            "least": self.least,
             "met": self.met,
             "known": self.known,
             "values": list(self.values),

@@ -25,37 +25,41 @@ class Comparison:
     baseline_seconds: float
 
 
-def compare(subject: Callable[[], object], baseline: Callable[[], object]) -> Comparison:
+def compare(
+    subject: Callable[[], object], baseline: Callable[[], object], clock: Callable[[], float] = thread_time
+) -> Comparison:
     """
     Time two functions in turns, in processor time of this thread, so that other programs disturb it little.
+
+    Where the work may be done in several threads, `clock` is `time.process_time`.
 
     The baseline runs before and after the subject in each repetition. The garbage collector runs as it always does:
     what a decoder leaves to it is part of its cost.
     """
     for warm in (subject, baseline):
         warm()
-    subjects, baselines = _calls(subject), _calls(baseline)
+    subjects, baselines = _calls(subject, clock), _calls(baseline, clock)
     ratios: list[float] = []
     seconds: list[float] = []
     for _ in range(REPETITIONS):
-        before = _time(baseline, baselines)
-        between = _time(subject, subjects)
-        after = _time(baseline, baselines)
+        before = _time(baseline, baselines, clock)
+        between = _time(subject, subjects, clock)
+        after = _time(baseline, baselines, clock)
         seconds.append((before + after) / 2)
         ratios.append(between / seconds[-1])
     return Comparison(tuple(ratios), median(seconds))
 
 
-def _calls(work: Callable[[], object]) -> int:
+def _calls(work: Callable[[], object], clock: Callable[[], float]) -> int:
     """Return how many calls fill a block."""
     calls = 1
-    while (spent := _time(work, calls) * calls) < _BLOCK / 4:
+    while (spent := _time(work, calls, clock) * calls) < _BLOCK / 4:
         calls *= 4
     return max(1, round(calls * _BLOCK / spent))
 
 
-def _time(work: Callable[[], object], calls: int) -> float:
-    start = thread_time()
+def _time(work: Callable[[], object], calls: int, clock: Callable[[], float]) -> float:
+    start = clock()
     for _ in range(calls):
         work()
-    return (thread_time() - start) / calls
+    return (clock() - start) / calls

@@ -1,0 +1,1 @@
+"""Clients that others have written for the same service: what the targets are set against."""

@@ -8,7 +8,10 @@ that none hangs on ours.
 from __future__ import annotations
 
 from functools import partial
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+
+from generated.runtime.codecs import GIVE_WAY
 
 from .errors import CallOutcomeUnknown, ConfigurationError, ServiceError
 from .exchange import Compute, Emit, Lost, Repeat, Sleep, Try
@@ -27,6 +30,9 @@ T = TypeVar("T")
 
 #: Bytes of an answer that are read on the spot. A larger one is read beside the event loop, so that others can run.
 _LARGE: Final = 128 * 1024
+#: Seconds after which such reading lets others run, who would wait for 5 ms otherwise, and for how long.
+_TURN: Final = 0.001
+_MOMENT: Final = 0.00001
 
 
 def perform(exchange: Exchange[T], settings: Settings, ends: float) -> Flow[T]:
@@ -54,7 +60,7 @@ def perform(exchange: Exchange[T], settings: Settings, ends: float) -> Flow[T]:
         yield Sleep(pause)
         number += 1
     if exchange.repeat is Repeat.RINGS and judged.may_have_happened:
-        raise CallOutcomeUnknown(judged, exchange.token) from judged
+        raise CallOutcomeUnknown(judged, exchange.token, exchange.doubt) from judged
     raise judged
 
 
@@ -69,7 +75,7 @@ class Driver:
     """Carries out flows, and blocks."""
 
     def __init__(self, transport: httpx.BaseTransport, settings: Settings) -> None:
-        self._transport = transport
+        self.transport = transport
         self._settings = settings
 
     def run(self, flow: Flow[T]) -> T:
@@ -106,7 +112,7 @@ class Driver:
                 return effect.work()
 
     def _try(self, effect: Try) -> Reply | Lost:
-        trip = Trip(effect, self._settings, tells=tells(self._transport))
+        trip = Trip(effect, self._settings, tells=tells(self.transport))
         try:
             if trip.seconds_left > 0:
                 self._travel(trip)
@@ -120,7 +126,7 @@ class Driver:
 
     def _travel(self, trip: Trip) -> None:
         try:
-            trip.response = response = self._transport.handle_request(trip.request(blocking=True))
+            trip.response = response = self.transport.handle_request(trip.request(blocking=True))
             try:
                 for chunk in cast("httpx.SyncByteStream", response.stream):
                     trip.add(chunk)
@@ -136,7 +142,7 @@ class AsyncDriver:
     """Carries out flows without blocking."""
 
     def __init__(self, transport: httpx.AsyncBaseTransport, settings: Settings) -> None:
-        self._transport = transport
+        self.transport = transport
         self._settings = settings
 
     async def run(self, flow: Flow[T]) -> T:
@@ -176,7 +182,7 @@ class AsyncDriver:
     async def _try(self, effect: Try) -> Reply | Lost:
         import anyio  # noqa: PLC0415 - only asynchronous clients need it
 
-        trip = Trip(effect, self._settings, tells=tells(self._transport))
+        trip = Trip(effect, self._settings, tells=tells(self.transport))
         try:
             if trip.seconds_left > 0:
                 with anyio.move_on_after(trip.seconds_left) as scope:
@@ -194,7 +200,7 @@ class AsyncDriver:
 
     async def _travel(self, trip: Trip) -> None:
         try:
-            trip.response = response = await self._transport.handle_async_request(trip.request(blocking=False))
+            trip.response = response = await self.transport.handle_async_request(trip.request(blocking=False))
             try:
                 async for chunk in cast("httpx.AsyncByteStream", response.stream):
                     trip.add(chunk)
@@ -212,10 +218,25 @@ def tells(transport: object) -> bool:
 
 
 async def _beside(work: Callable[[], T]) -> T:
-    """Do something in a thread of its own."""
+    """Do something in a thread of its own, in which the event loop has its turns."""
     import anyio.to_thread  # noqa: PLC0415 - only asynchronous clients need it
 
-    return await anyio.to_thread.run_sync(work)
+    return await anyio.to_thread.run_sync(_giving_way, work)
+
+
+def _giving_way(work: Callable[[], T]) -> T:
+    last = monotonic()
+
+    def give_way() -> None:
+        nonlocal last
+        if monotonic() - last > _TURN:
+            # Not for no time at all: this thread would go on before another has woken up.
+            sleep(_MOMENT)
+            last = monotonic()
+
+    # Each thread runs in a context of its own.
+    GIVE_WAY.set(give_way)
+    return work()
 
 
 __all__ = ["AsyncDriver", "Driver", "perform"]

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import datetime as dt
 import importlib
+from contextvars import ContextVar
 from operator import length_hint
 from typing import TYPE_CHECKING, Any, Final
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 FITS: Final = 0
 NEW: Final = 1
 WRONG: Final = 2
+
+#: What is done between two pieces of a large body, so that other threads have their turn; nothing unless it is set.
+GIVE_WAY: Final[ContextVar[Callable[[], None] | None]] = ContextVar("GIVE_WAY", default=None)
 
 
 class Models:
@@ -211,8 +215,10 @@ class Array(Codec):
             if inner is None:
                 return value
             items = iter(value)
+            give_way = GIVE_WAY.get()
+            paced = items if give_way is None else _paced(items, give_way)
             try:
-                return [None if item is None else inner(item) for item in items]
+                return [None if item is None else inner(item) for item in paced]
             except DecodeError as error:
                 # What the iterator has left tells how far it came; decoding again would double the work at each level.
                 raise error.within(len(value) - length_hint(items) - 1) from None
@@ -222,6 +228,12 @@ class Array(Codec):
     def misfit(self, value: Any, models: Models) -> int:
         """Look at every item; the worst one counts."""
         return _worst(self.inner, value, models) if value.__class__ is list else WRONG
+
+
+def _paced(items: Iterable[Any], give_way: Callable[[], None]) -> Iterable[Any]:
+    for item in items:
+        give_way()
+        yield item
 
 
 def _worst(codec: Codec, items: Iterable[Any], models: Models) -> int:

@@ -6,12 +6,12 @@ import json
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from .codecs import Codec, Models, Ref
+from .codecs import GIVE_WAY, Codec, Models, Ref
 from .errors import TOO_DEEP, DecodeError, UnexpectedStatus
 from .types import File
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 
 class Reply(Protocol):
@@ -159,10 +159,22 @@ _JSON: Final = json.JSONDecoder(parse_constant=_refuse_constant)
 
 
 def _parsed(reply: Reply) -> Any:
+    give_way = GIVE_WAY.get()
+    decoder = _JSON if give_way is None else _giving_way(give_way)
     try:
-        return _JSON.decode(reply.content.decode("utf-8-sig"))
+        return decoder.decode(reply.content.decode("utf-8-sig"))
     except ValueError:
         raise DecodeError(_not_json(reply)) from None
+
+
+def _giving_way(give_way: Callable[[], None]) -> json.JSONDecoder:
+    """Make a parser that gives way after each object; left alone it holds the interpreter to the end."""
+
+    def passed(value: dict[str, Any]) -> dict[str, Any]:
+        give_way()
+        return value
+
+    return json.JSONDecoder(parse_constant=_refuse_constant, object_hook=passed)
 
 
 def _not_json(reply: Reply) -> str:

@@ -338,6 +338,11 @@ class OutOfCredit(Refused):
 
     advice = "Add credits to the account."
 
+    @property
+    def temporary(self) -> bool:
+        """Whether the same request may succeed later: not by itself, whatever the status."""
+        return False
+
 
 class Forbidden(Refused):
     """403: the key is good, and may not do this."""
@@ -379,14 +384,25 @@ class CallOutcomeUnknown(FacadeError):
     """
     A call may have been placed, or not: the answer was lost. Do not place it again; ask `calls.reconcile(error.token)`.
 
-    `cause` is what went wrong.
+    `cause` is what went wrong. Where a service has no list of calls to look in, there is no token, and the message says
+    what can be done.
     """
 
-    def __init__(self, cause: ServiceError, token: Token | None) -> None:
-        super().__init__(cause, token)
+    def __init__(
+        self, cause: ServiceError, token: Token | None, next_step: str = "", call_id: str | None = None
+    ) -> None:
+        super().__init__(cause, token, next_step, call_id)
         self.cause = cause
         #: Finds the call, if there is one. It is plain data and can be stored.
         self.token = token
+        #: The call that may be open, where the service said which it is: one that could not be hung up.
+        self.call_id = call_id
+        #: What to do next, in one sentence or two.
+        self.next_step = next_step or (
+            "Do not place it again: reconcile(error.token) finds out."
+            if token
+            else "Do not place it again: look for it in the list of calls."
+        )
 
     @property
     def provider(self) -> str:
@@ -419,14 +435,13 @@ class CallOutcomeUnknown(FacadeError):
         return self.cause.code
 
     def __str__(self) -> str:
-        known = "reconcile(error.token) finds out" if self.token else "look for it in the list of calls"
         cause = self.cause
         status = f", status {cause.status}" if cause.status else ""
         request = f", request id {cause.request_id}" if cause.request_id else ""
-        return (
-            f"{cause.provider} {cause.operation}: it is not known whether the call was placed ({cause.problem}{status}"
-            f"{request}). Do not place it again: {known}."
-        )
+        known = "it is not known whether the call was placed"
+        if self.call_id:
+            known = "a call was placed, and may be open still"
+        return f"{cause.provider} {cause.operation}: {known} ({cause.problem}{status}{request}). {self.next_step}"
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"

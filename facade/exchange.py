@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from attrs import define, field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Container, Iterable, Mapping
 
     from generated.runtime.answers import Reply as Readable
     from generated.runtime.requests import Request
@@ -53,6 +53,10 @@ class Exchange(Generic[T_co]):
     key: str | None = field(default=None, repr=False)
     #: What a message of the service's may not repeat, beyond what can be seen from the request; asked for on failure.
     private: Callable[[], Iterable[str]] = field(default=tuple, repr=False)
+    #: Words of the service's own among what was sent: they are nobody's secret, and its messages need them.
+    public: Callable[[], Container[str]] = field(default=tuple, repr=False)
+    #: What to do where nobody can say whether it happened, if `reconcile` cannot be asked.
+    doubt: str = field(default="", repr=False)
 
 
 @frozen(slots=True, eq=False)

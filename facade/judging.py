@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from contextlib import suppress
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import evolve
@@ -118,8 +119,9 @@ def _private(exchange: Exchange[Any], settings: Settings) -> Iterator[str]:
     yield from settings.headers.values()
     yield from (value for name, value in exchange.request.headers.items() if name.lower() not in _OPEN_HEADERS)
     yield from (value for _, value in exchange.request.params)
-    yield from values_in(exchange.request.content)
-    yield from exchange.private()
+    public = exchange.public()
+    texts = chain(values_in(exchange.request.content), exchange.private())
+    yield from (text for text in texts if text not in public)
 
 
 def _problem(status: int) -> str:

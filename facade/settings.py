@@ -137,13 +137,20 @@ def checked_seconds(seconds: object, name: str) -> float:
     """Return a length of time that is more than nothing, and that systems can count."""
     if isinstance(seconds, int | float) and not isinstance(seconds, bool) and 0 < seconds <= _LONGEST:
         return float(seconds)
-    raise ConfigurationError(f"{name}: expected a number of seconds, more than 0 and at most {_LONGEST:.0f}")
+    raise ConfigurationError(f"{name} is {_number(seconds)}: expected seconds, more than 0 and at most {_LONGEST:.0f}")
+
+
+def _number(value: object) -> str:
+    """Show a number, and nothing else: what is given by mistake may be a key."""
+    if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= _LONGEST:
+        return str(value)
+    return "no such number"
 
 
 def checked_count(count: object, name: str) -> int:
     """Return a whole number that is not below 0."""
     if isinstance(count, bool) or not isinstance(count, int) or count < 0:
-        raise ConfigurationError(f"{name}: expected a whole number, 0 or more")
+        raise ConfigurationError(f"{name} is {_number(count)}: expected a whole number, 0 or more")
     return count
 
 

@@ -34,7 +34,12 @@ def text(value: object) -> str | None:
 
 def number(value: object) -> float | None:
     """Return a number, or None for anything else that stands in its place."""
-    return value if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value) else None
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        return value if math.isfinite(value) else None
+    except OverflowError:
+        return None  # an integer that no float can hold
 
 
 def moment(value: object) -> dt.datetime | None:

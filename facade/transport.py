@@ -125,7 +125,7 @@ class Transport(httpx.BaseTransport):
     """
 
     def __init__(self, ways: Ways, connections: int) -> None:
-        self._ways = ways
+        self.ways = ways
         self._backend = Backend()
         self._lock = threading.Lock()
         self._shelf: Shelf[httpcore.ConnectionInterface] = Shelf(connections)
@@ -183,14 +183,14 @@ class Transport(httpx.BaseTransport):
     def _open(self, origin: Origin) -> httpcore.ConnectionInterface:
         # A pool knows how to connect through each kind of proxy. It holds connections at a price that grows with them.
         maker = httpcore.ConnectionPool(
-            keepalive_expiry=KEPT, network_backend=self._backend, **self._ways.options(origin)
+            keepalive_expiry=KEPT, network_backend=self._backend, **self.ways.options(origin)
         )
         return maker.create_connection(core_url(origin).origin)
 
     def _ordinary(self, origin: Origin) -> httpx.HTTPTransport:
         """Return a transport that can be taken over."""
         if self._plain is None:
-            self._plain = httpx.HTTPTransport(verify=self._ways.trusted(), proxy=self._ways.proxy(origin))
+            self._plain = httpx.HTTPTransport(verify=self.ways.trusted(), proxy=self.ways.proxy(origin))
         return self._plain
 
     def give_back(self, origin: Origin, connection: httpcore.ConnectionInterface | None) -> None:

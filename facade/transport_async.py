@@ -70,7 +70,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
     """Carries requests, from any task of any event loop of asyncio, each loop with connections of its own."""
 
     def __init__(self, ways: Ways, connections: int) -> None:
-        self._ways = ways
+        self.ways = ways
         self._connections = connections
         self._backend = AsyncBackend()
         self._homes: dict[asyncio.AbstractEventLoop, _Home] = {}
@@ -106,7 +106,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
     def _ordinary(self, origin: Origin) -> httpx.AsyncHTTPTransport:
         """Return a transport that can be taken over."""
         if self._plain is None:
-            self._plain = httpx.AsyncHTTPTransport(verify=self._ways.trusted(), proxy=self._ways.proxy(origin))
+            self._plain = httpx.AsyncHTTPTransport(verify=self.ways.trusted(), proxy=self.ways.proxy(origin))
         return self._plain
 
     def _home(self) -> _Home:
@@ -132,11 +132,11 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             raise
 
     async def _open(self, origin: Origin) -> Connection:
-        if self._ways.must_read(origin):
-            await asyncio.to_thread(self._ways.trusted)
+        if self.ways.must_read(origin):
+            await asyncio.to_thread(self.ways.trusted)
         # As with the transport that blocks: pools connect well, and hold connections badly.
         maker = httpcore.AsyncConnectionPool(
-            keepalive_expiry=KEPT, network_backend=self._backend, **self._ways.options(origin)
+            keepalive_expiry=KEPT, network_backend=self._backend, **self.ways.options(origin)
         )
         return maker.create_connection(core_url(origin).origin)
 

@@ -182,13 +182,14 @@ def _placed(answer: Answer) -> Call:
 def _placed_many(answer: Answer) -> Batch:
     if isinstance(answer, models.Call):
         return Batch(calls=(read(answer),), refused=(), raw=answer)
-    if not isinstance(answer, models.CallBatchResponse):
+    results = given(answer.results) if isinstance(answer, models.CallBatchResponse) else None
+    if not isinstance(answer, models.CallBatchResponse) or results is None or not all(results):
         problem = "expected a batch of calls"
         raise DecodeError(problem)
     limits = given(answer.subscription_limits)
     return Batch(
-        calls=tuple(map(read, given(answer.results) or ())),
-        refused=tuple(map(_refused, given(answer.errors) or ())),
+        calls=tuple(map(read, results)),
+        refused=tuple(map(_refused, filter(None, given(answer.errors) or ()))),
         concurrency_blocked=given(limits.concurrency_blocked) if limits else None,
         remaining_calls=given(limits.remaining_concurrent_calls) if limits else None,
         raw=answer,

@@ -54,7 +54,7 @@ class Options(TypedDict, total=False):
     token: str | None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Wish:
     """What a caller asks for, beside whom to call."""
 

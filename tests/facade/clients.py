@@ -5,8 +5,8 @@ The same tests through both kinds of client: one that blocks, and one that does 
         client = open_vapi(vapi_service)
         assert client.calls.get("...").ended
 
-`open_vapi` and `open_voiceai` run each test twice. Their clients have a turned clock: sleeping takes no time, and moves
-the clock on.
+`open_vapi`, `open_voiceai` and `open_realtime` run each test twice. Their clients have a turned clock: sleeping takes
+no time, and moves the clock on.
 """
 
 from __future__ import annotations
@@ -15,14 +15,17 @@ import asyncio
 import datetime as dt
 import inspect
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from facade.client import AsyncClient, AsyncResource
 from facade.clock import Clock
+from facade.realtime import AsyncOpenCall
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 
+    from facade.realtime import Realtime
     from facade.vapi import Vapi
     from facade.voiceai import VoiceAI
     from tests.facade.serving import Service
@@ -76,9 +79,21 @@ class Blocking:
                 return self._runner.run(_awaited(result))
             if hasattr(result, "__aiter__"):
                 return self._iterate(cast("AsyncIterator[object]", result))
+            if isinstance(result, AsyncOpenCall):
+                return self._block(result)
             return Blocking(result, self._runner) if isinstance(result, AsyncClient) else result
 
         return call
+
+    @contextmanager
+    def _block(self, block: AsyncOpenCall) -> Generator[object]:
+        value = self._runner.run(block.__aenter__())
+        try:
+            yield value
+        except BaseException as error:
+            self._runner.run(block.__aexit__(type(error), error, error.__traceback__))
+            raise
+        self._runner.run(block.__aexit__(None, None, None))
 
     def _iterate(self, values: AsyncIterator[object]) -> Iterator[object]:
         while True:
@@ -109,6 +124,14 @@ class OpenVoiceAI(Protocol):
         ...
 
 
+class OpenRealtime(Protocol):
+    """Opens a client of a service; it is closed after the test."""
+
+    def __call__(self, service: Service, **settings: Any) -> Realtime:
+        """Take any setting of `Realtime`."""
+        ...
+
+
 def opener(blocking: type, asynchronous: type, kind: str) -> Iterator[Callable[..., Any]]:
     """Give a function that opens clients of one kind, and close them all in the end."""
     with asyncio.Runner() as runner:
@@ -132,4 +155,4 @@ def elapsed(action: Callable[[], object]) -> float:
     return time.monotonic() - start
 
 
-__all__ = ["Blocking", "OpenVapi", "OpenVoiceAI", "TurnedClock", "elapsed", "opener"]
+__all__ = ["Blocking", "OpenRealtime", "OpenVapi", "OpenVoiceAI", "TurnedClock", "elapsed", "opener"]

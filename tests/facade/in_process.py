@@ -59,11 +59,11 @@ Step = Answer | Exception | httpx.Response
 
 
 class InProcess(httpx.MockTransport):
-    """Gives one answer after the other, the last one for ever, and keeps what was asked; serves both kinds of client."""
+    """Gives one answer after the other, the last one for ever, and keeps what was asked, by either kind of client."""
 
     def __init__(self, *steps: Step) -> None:
         super().__init__(self._handle)
-        self.steps = list(steps)
+        self.steps: list[Step] = list(steps)
         #: What was asked; bodies are in `content`.
         self.requests: list[httpx.Request] = []
         self.closed = False

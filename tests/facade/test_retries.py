@@ -15,14 +15,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facade.errors import (
-    ConnectionLost,
     DeadlineExceeded,
     Details,
     FacadeError,
     InvalidRequest,
     NoConnection,
-    RateLimited,
-    Refused,
     ServerFault,
     ServiceError,
     UnreadableAnswer,
@@ -30,13 +27,13 @@ from facade.errors import (
 from facade.judging import retry_after
 from facade.retrying import Retrying
 from facade.settings import Settings
-from facade.vapi import AsyncVapi, Vapi as Client
+from facade.vapi import AsyncVapi
+from facade.vapi import Vapi as Client
 from facade.vapi.provider import PROVIDER
 from generated.vapi import models
 from generated.vapi.api.assistants import (
     assistant_controller_create,
     assistant_controller_remove,
-    assistant_controller_update,
 )
 from generated.vapi.api.calls import call_controller_find_one
 from tests.facade.clients import TurnedClock
@@ -57,16 +54,19 @@ GOOD: Final = Answer(200, CALL)
 TRIES: Final = 4
 
 
-def tried(open_vapi: OpenVapi, action: Callable[[Client], object], *steps: Step, **settings: Any) -> tuple[int, FacadeError | None]:
+def tried(
+    open_vapi: OpenVapi, action: Callable[[Client], object], *steps: Step, **settings: Any
+) -> tuple[int, FacadeError | None]:
     """Do something against these answers; return how often it was tried, and the error."""
     service = InProcess(*steps)
     client = open_vapi(NOWHERE, transport=service, **settings)
+    caught = None
     try:
         action(client)
     except ServiceError as error:
-        assert error.details.tries == len(service.requests)
-        return len(service.requests), error
-    return len(service.requests), None
+        caught = error
+    assert caught is None or caught.details.tries == len(service.requests)
+    return len(service.requests), caught
 
 
 def get(client: Client) -> object:
@@ -96,7 +96,10 @@ TEMPORARY: Final[dict[str, Step]] = {
     },
 }
 LASTING: Final[dict[str, Step]] = {
-    **{str(status): Answer(status) for status in (300, 304, 307, 400, 401, 402, 403, 404, 405, 409, 410, 422, 499, 501, 505)},
+    **{
+        str(status): Answer(status)
+        for status in (300, 304, 307, 400, 401, 402, 403, 404, 405, 409, 410, 422, 499, 501, 505)
+    },
     "400 with seconds": Answer(400, headers={"retry-after": "1"}),
     "no JSON": Answer(200, b"<html>"),
     "empty": Answer(200),
@@ -124,20 +127,25 @@ def create(client: Client) -> object:
     return client.send(assistant_controller_create.operation, body=models.CreateAssistantDTO(name="n"))
 
 
-def update(client: Client) -> object:
-    """Change an assistant."""
-    return client.send(assistant_controller_update.operation, "a-1", body=models.UpdateAssistantDTO(name="n"))
-
-
 def remove(client: Client) -> object:
     """Delete an assistant."""
     return client.send(assistant_controller_remove.operation, "a-1")
 
 
-@pytest.mark.parametrize("action", [create, update, remove])
-def test_writing_is_tried_again_if_it_surely_did_not_arrive(open_vapi: OpenVapi, action: Callable[[Client], object]) -> None:
+@pytest.mark.parametrize("action", [create, remove])
+def test_writing_is_tried_again_if_it_surely_did_not_arrive(
+    open_vapi: OpenVapi, action: Callable[[Client], object]
+) -> None:
     """What changes something is repeated only after a refusal for now, or without a connection."""
-    again = {"429", "429 with seconds", "503 with seconds", "ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError"}
+    again = {
+        "429",
+        "429 with seconds",
+        "503 with seconds",
+        "ConnectError",
+        "ConnectTimeout",
+        "PoolTimeout",
+        "ProxyError",
+    }
     for name, step in TEMPORARY.items():
         count, error = tried(open_vapi, action, step)
         assert count == (TRIES if name in again else 1), name
@@ -145,7 +153,9 @@ def test_writing_is_tried_again_if_it_surely_did_not_arrive(open_vapi: OpenVapi,
         assert error.may_have_happened == (name not in again)
 
 
-@pytest.mark.parametrize("fault", [Fault.dropped(), Fault.reset(), Fault.truncated(), Fault.html(502), Fault(status=500)], ids=str)
+@pytest.mark.parametrize(
+    "fault", [Fault.dropped(), Fault.reset(), Fault.truncated(), Fault.html(502), Fault(status=500)], ids=str
+)
 def test_reading_is_tried_again_on_real_connections(vapi_service: Vapi, open_vapi: OpenVapi, fault: Fault) -> None:
     """A connection that breaks, at whatever point, costs a reader one more try."""
     call = vapi_service.add_call()
@@ -216,7 +226,7 @@ def failure(after: float | None = None) -> ServerFault:
 
 
 def test_pauses_grow_and_vary() -> None:
-    """Pauses are drawn anew each time, up to half a second at first, up to twice as much each time, up to eight seconds."""
+    """Pauses are drawn anew each time, from up to half a second at first, twice as much each time, to eight at most."""
     seen: list[list[float]] = []
     for _ in range(300):
         retrying = Retrying(settings(TurnedClock()), 1e9)
@@ -231,7 +241,13 @@ def test_pauses_grow_and_vary() -> None:
 def test_a_service_is_taken_at_its_word() -> None:
     """Where a service says how long to wait, that is waited, no less and no more."""
     retrying = Retrying(settings(TurnedClock()), 1e9)
-    assert [retrying.pause(failure(after)) for after in (0.0, 0.5, 7.0, 100.0, 3600.0)] == [0.0, 0.5, 7.0, 100.0, 3600.0]
+    assert [retrying.pause(failure(after)) for after in (0.0, 0.5, 7.0, 100.0, 3600.0)] == [
+        0.0,
+        0.5,
+        7.0,
+        100.0,
+        3600.0,
+    ]
 
 
 def test_a_pause_ends_before_the_deadline() -> None:
@@ -278,7 +294,10 @@ def test_retry_after_is_a_date(seconds: int) -> None:
     assert max(seconds - 2, 0) <= found <= max(seconds, 0)
 
 
-@given(text=st.text(max_size=40) | st.from_regex(r"[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{1,6} \d{1,3}:\d\d:\d\d( [+-]?\d{1,6}| GMT)?"))
+@given(
+    text=st.text(max_size=40)
+    | st.from_regex(r"[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{1,6} \d{1,3}:\d\d:\d\d( [+-]?\d{1,6}| GMT)?")
+)
 def test_retry_after_is_whatever_it_is(text: str) -> None:
     """Nothing that a service may write there does harm."""
     found = retry_after({"retry-after": text}, settings(TurnedClock()))
@@ -293,7 +312,10 @@ def test_threads_share_a_client(vapi_service: Vapi) -> None:
     calls = [vapi_service.add_call()["id"] for _ in range(8)]
     vapi_service.fault("GET", "/call", Fault(status=503, headers={"retry-after": "0"}), times=20)
     vapi_service.fault("GET", "/call", Fault.dropped(), times=10)
-    with Client(vapi_service.key, vapi_service.address, retries=40, clock=TurnedClock()) as client, ThreadPoolExecutor(8) as pool:
+    with (
+        Client(vapi_service.key, vapi_service.address, retries=40, clock=TurnedClock()) as client,
+        ThreadPoolExecutor(8) as pool,
+    ):
         together = threading.Barrier(8)
 
         def read(call_id: str) -> bool:
@@ -301,7 +323,9 @@ def test_threads_share_a_client(vapi_service: Vapi) -> None:
             return all(client.calls.get(call_id).id == call_id for _ in range(20))
 
         assert all(pool.map(read, calls))
-        tokens = list(pool.map(lambda n: client.calls.place(to=f"+155501{n:02}", agent="a", from_number="p").to, range(40)))
+        tokens = list(
+            pool.map(lambda n: client.calls.place(to=f"+155501{n:02}", agent="a", from_number="p").to, range(40))
+        )
     assert sorted(filter(None, tokens)) == [f"+155501{n:02}" for n in range(40)]
     assert set(vapi_service.placed.values()) == {1}
     assert len(vapi_service.placed) == 40
@@ -334,12 +358,12 @@ def test_a_failure_of_one_is_no_matter_of_another(vapi_service: Vapi) -> None:
     async def run() -> None:
         async with AsyncVapi(vapi_service.key, vapi_service.address) as client:
             call = vapi_service.add_call()
-            for _ in range(10):
+            for _ in range(3):
                 vapi_service.fault("GET", "/call/silent", Fault.silent(), times=20)
-                lost = [client.calls.get("silent", deadline=0.05) for _ in range(20)]
+                lost = [client.calls.get("silent", deadline=0.3) for _ in range(20)]
                 found = [client.calls.get(call["id"]) for _ in range(20)]
                 results = await asyncio.gather(*lost, *found, return_exceptions=True)
-                assert all(isinstance(result, DeadlineExceeded) for result in results[:20])
+                assert {type(result) for result in results[:20]} == {DeadlineExceeded}
                 assert not [result for result in results[20:] if isinstance(result, BaseException)]
 
     asyncio.run(run())
@@ -353,5 +377,3 @@ def test_an_operation_can_be_described_once_and_carried_out_often(open_vapi: Ope
         client.send(call_controller_find_one.operation, "c-1")
     first, second = service.requests
     assert (first.url, first.headers, first.content) == (second.url, second.headers, second.content)
-
-

@@ -1,3 +1,5 @@
+# ruff: noqa: ARG002, SLF001 - hooks need not use what they are given; settings are inside
+# pyright: reportPrivateUsage=false
 """How clients are set up: from arguments and the environment, checked when they are made."""
 
 from __future__ import annotations
@@ -7,7 +9,6 @@ import pickle
 import sys
 from typing import TYPE_CHECKING, Any, Final
 
-import httpx
 import pytest
 
 import facade.vapi
@@ -18,6 +19,8 @@ from tests.facade.in_process import NOWHERE, InProcess
 from tests.facade.services import KEY, Answer, Fault, Vapi
 
 if TYPE_CHECKING:
+    import httpx
+
     from facade.exchange import Attempt
     from facade.vapi import Vapi as Client
     from tests.facade.clients import OpenVapi
@@ -45,14 +48,19 @@ def sent(client: Client, service: InProcess) -> httpx.Request:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_key_and_address_come_from_the_environment(monkeypatch: pytest.MonkeyPatch, kind: Any, service: InProcess) -> None:
+def test_key_and_address_come_from_the_environment(
+    monkeypatch: pytest.MonkeyPatch, kind: Any, service: InProcess
+) -> None:
     """What is not given is looked for in the environment, when the client is made, and only then."""
     monkeypatch.setenv("VAPI_API_KEY", "first-test-key")
     monkeypatch.setenv("VAPI_BASE_URL", "http://first.invalid/below/")
     client = kind(transport=service)
     monkeypatch.setenv("VAPI_API_KEY", "second-test-key")
     monkeypatch.setenv("VAPI_BASE_URL", "http://second.invalid")
-    for made, host, key in ((client, "first.invalid/below", "first"), (kind(transport=service), "second.invalid", "second")):
+    for made, host, key in (
+        (client, "first.invalid/below", "first"),
+        (kind(transport=service), "second.invalid", "second"),
+    ):
         result = made.calls.get("c-1")
         if kind is facade.vapi.AsyncVapi:
             asyncio.run(result)
@@ -66,7 +74,10 @@ def test_what_is_given_comes_first(monkeypatch: pytest.MonkeyPatch, kind: Any, s
     """An argument is stronger than the environment."""
     monkeypatch.setenv("VAPI_API_KEY", "\n")
     monkeypatch.setenv("VAPI_BASE_URL", "nonsense")
-    assert repr(kind(KEY, "http://given.invalid", transport=service)) == f"{kind.__name__}(base_url='http://given.invalid')"
+    assert (
+        repr(kind(KEY, "http://given.invalid", transport=service))
+        == f"{kind.__name__}(base_url='http://given.invalid')"
+    )
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -88,7 +99,7 @@ def test_the_address_has_a_default(monkeypatch: pytest.MonkeyPatch, kind: Any, s
 
 @pytest.mark.parametrize("key", ["", " ", "key\n", "\nkey", "k\x00y", "kéy", " key", "key\t", "k\u2028y", 7, b"key"])
 def test_a_key_has_to_fit_a_header(monkeypatch: pytest.MonkeyPatch, open_vapi: OpenVapi, key: Any) -> None:
-    """A key that no header can carry, such as one with the line break of its file, is told of when the client is made."""
+    """A key that no header can carry, such as one with a line break, is told of when the client is made."""
     with pytest.raises(ConfigurationError, match=r"^api_key holds no key"):
         open_vapi(NOWHERE, api_key=key)
     if isinstance(key, str) and "\0" not in key:
@@ -100,9 +111,9 @@ def test_a_key_has_to_fit_a_header(monkeypatch: pytest.MonkeyPatch, open_vapi: O
 @pytest.mark.parametrize(
     "address",
     [
-        "", "api.vapi.ai", "//api.vapi.ai", "ftp://api.vapi.ai", "https://", "https:///x", "https://x?y=z", "https://x#y",
-        "https://user@x", "https://user:pass@x", "https://x:0", "https://x:99999", "https://x:y", "https://[::1", "https://x y",
-        "https://x/ö", "https://x\n", " https://x", 7, "https://x\\@y", "HTTPS//x",
+        "", "api.vapi.ai", "//api.vapi.ai", "ftp://api.vapi.ai", "https://", "https:///x", "https://x?y=z",
+        "https://x#y",        "https://user@x", "https://user:pass@x", "https://x:0", "https://x:99999", "https://x:y", "https://[::1",
+        "https://x y",        "https://x/ö", "https://x\n", " https://x", 7, "https://x\\@y", "HTTPS//x",
     ],
 )  # fmt: skip
 def test_an_address_has_to_be_one(monkeypatch: pytest.MonkeyPatch, open_vapi: OpenVapi, address: Any) -> None:
@@ -143,8 +154,8 @@ def test_an_address_may_have_a_path(open_vapi: OpenVapi, service: InProcess, add
         (
             "headers",
             [
-                {"": "x"}, {"a b": "x"}, {"a:": "x"}, {"a\n": "x"}, {"ä": "x"}, {"a": "x\n"}, {"a": "x\r\nb: c"}, {"a": "ü"},
-                {"a": 1}, {"a": b"x"}, {"a": " x"},
+                {"": "x"}, {"a b": "x"}, {"a:": "x"}, {"a\n": "x"}, {"ä": "x"}, {"a": "x\n"}, {"a": "x\r\nb: c"},
+                {"a": "ü"},                {"a": 1}, {"a": b"x"}, {"a": " x"},
                 {"Authorization": "x"}, {"HOST": "x"}, {"content-length": "1"}, {"Transfer-Encoding": "x"},
                 {"Connection": "close"}, {"Accept-Encoding": "br"},
             ],
@@ -202,10 +213,12 @@ def test_no_header_is_stronger_than_what_is_sent(vapi_service: Vapi, open_vapi: 
 # Options
 
 
-def test_options_change_a_copy(open_vapi: OpenVapi, service: InProcess) -> None:
+def test_options_change_a_copy(open_vapi: OpenVapi) -> None:
     """A client with other options leaves the first as it was."""
     clock = TurnedClock()
-    client = open_vapi(NOWHERE, transport=InProcess(Answer(429, headers={"retry-after": "20"})), clock=clock, deadline=10)
+    client = open_vapi(
+        NOWHERE, transport=InProcess(Answer(429, headers={"retry-after": "20"})), clock=clock, deadline=10
+    )
     with pytest.raises(RateLimited):
         client.calls.get("c-1")
     assert clock.slept == []
@@ -303,7 +316,6 @@ def test_connections_are_closed_with_a_client(vapi_service: Vapi, kind: Any) -> 
 def test_a_transport_gets_whole_requests(open_vapi: OpenVapi, service: InProcess) -> None:
     """A transport is handed what httpx would hand it, with the time that is left."""
     client = open_vapi(NOWHERE, transport=service, deadline=7)
-    client.send_to = None  # type: ignore[attr-defined]
     request = sent(client, service)
     assert request.method == "GET"
     assert request.headers["host"] == "nowhere.invalid"

@@ -70,6 +70,30 @@ def test_a_batch_is_never_repeated(vapi_service: Vapi, open_vapi: OpenVapi) -> N
 
 
 @pytest.mark.parametrize(
+    "body",
+    [{"results": None, "errors": []}, {"results": [None], "errors": []}, {"results": [{}], "errors": []}, {}, []],
+    ids=str,
+)
+def test_an_answer_that_is_no_batch_leaves_the_outcome_unknown(
+    vapi_service: Vapi, open_vapi: OpenVapi, body: Any
+) -> None:
+    """Nobody is taken for not called because the answer cannot be read."""
+    vapi_service.fault("POST", "/call", Fault(done=True, status=201, body=body))
+    with pytest.raises(CallOutcomeUnknown):
+        open_vapi(vapi_service).calls.place_many(to=[TO], agent=AGENT, from_number=LINE)
+    assert vapi_service.placed == {TO: 1}
+
+
+def test_what_is_odd_about_refusals_costs_no_call(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
+    """The calls are there, whatever is wrong with the list of those who were not called."""
+    call = vapi_service.add_call()
+    for errors in (None, [None]):
+        vapi_service.fault("POST", "/call", Fault(status=201, body={"results": [call], "errors": errors}))
+        batch = open_vapi(vapi_service).calls.place_many(to=[TO], agent=AGENT, from_number=LINE)
+        assert ([found.id for found in batch.calls], batch.refused) == ([call["id"]], ())
+
+
+@pytest.mark.parametrize(
     ("to", "where"),
     [
         ([], "to"),

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from facade.calls import Call, Status
-from facade.errors import DeadlineExceeded, NotFound, Unauthenticated, UnreadableAnswer
+from facade.calls import Call, Status, Token
+from facade.errors import ConfigurationError, DeadlineExceeded, NotFound, Unauthenticated, UnreadableAnswer
 from facade.outcomes import Category
 from tests.facade.services import Fault
-from tests.facade.vapi.asking import StillClock, faults
+from tests.facade.vapi.asking import StillClock, faults, least
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from tests.facade.clients import OpenVapi
     from tests.facade.services import Vapi
@@ -202,6 +202,24 @@ def test_patience_lasts_for_half_an_hour(vapi_service: Vapi, open_vapi: OpenVapi
     with pytest.raises(DeadlineExceeded):
         client.calls.wait(call_id, every=60)
     assert 1799 < sum(clock.slept) <= 1800
+
+
+@pytest.mark.parametrize("number", range(7))
+def test_each_method_takes_a_deadline(vapi_service: Vapi, open_vapi: OpenVapi, number: int) -> None:
+    """It is checked as that of a client is."""
+    calls = open_vapi(vapi_service).calls
+    actions: list[Callable[[], object]] = [
+        lambda: calls.get("call-1", deadline=0),
+        lambda: calls.wait("call-1", deadline=0),
+        lambda: list(calls.follow("call-1", deadline=0)),
+        lambda: calls.hang_up("call-1", deadline=0),
+        lambda: calls.place(**least(), deadline=0),
+        lambda: calls.place_many(to=["+15550100"], agent="a", from_number="p", deadline=0),
+        lambda: calls.reconcile(Token(provider="vapi", key="k", since=dt.datetime.now(dt.UTC)), deadline=0),
+    ]
+    with pytest.raises(ConfigurationError, match="deadline"):
+        actions[number]()
+    assert not vapi_service.arrived
 
 
 # Waiting

@@ -200,6 +200,23 @@ def test_arguments_are_checked(vapi_service: Vapi, open_vapi: OpenVapi, number: 
     assert " ".join(faults(vapi_service, lambda: action(client.live))) == where
 
 
+@pytest.mark.parametrize("number", range(6))
+def test_each_method_takes_a_deadline(vapi_service: Vapi, open_vapi: OpenVapi, number: int) -> None:
+    """It is checked as that of a client is."""
+    live = open_vapi(vapi_service).live
+    actions: list[Callable[[], object]] = [
+        lambda: live.say("call-1", "Hello.", deadline=0),
+        lambda: live.mute("call-1", deadline=0),
+        lambda: live.unmute("call-1", deadline=0),
+        lambda: live.transfer("call-1", TO, deadline=0),
+        lambda: live.add_message("call-1", "Be brief.", deadline=0),
+        lambda: live.end("call-1", deadline=0),
+    ]
+    with pytest.raises(ConfigurationError, match="deadline"):
+        actions[number]()
+    assert not vapi_service.arrived
+
+
 # The public key
 
 

@@ -392,6 +392,15 @@ def test_a_number_of_somebody_else_is_refused(vapi_service: Vapi, open_vapi: Ope
     assert not vapi_service.placed
 
 
+def test_numbers_beyond_the_first_thousand_go_by_their_id(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
+    """Vapi gives no more at once, so the error does not say that the account has no such number."""
+    line = vapi_service.owned() | {"provider": "vapi", "number": "+15550150", "status": "active"}
+    vapi_service.fault("GET", "/phone-number", Fault(status=200, body=[line] * 1000))
+    with pytest.raises(InvalidArguments, match="is none of the first 1000 of the account's numbers"):
+        open_vapi(vapi_service).calls.place(**least(from_number="+15550151"))
+    assert not vapi_service.placed
+
+
 def test_trouble_with_the_look_up_is_no_mystery(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     """If the number cannot be looked up, nobody was called, and that is what the error says."""
     vapi_service.fault("GET", "/phone-number", Fault(status=404), times=None)

@@ -142,10 +142,10 @@ class Checks:
             return True
         return False
 
-    def finish(self) -> None:
+    def finish(self, effect: str = "nothing was sent") -> None:
         """Raise if anything was wrong."""
         if self._flaws:
-            raise InvalidArguments(self.what, self._flaws)
+            raise InvalidArguments(self.what, self._flaws, effect)
 
 
 def is_sip(value: str) -> bool:

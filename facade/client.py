@@ -72,7 +72,8 @@ class Client:
 
     `api_key` and `base_url` come from the environment if they are not given. `deadline` bounds each operation in
     seconds, with all its tries; `retries` counts the tries after the first. `transport` is any `httpx.BaseTransport`,
-    which then decides about connections, certificates and proxies, and is not closed with the client.
+    which then decides about connections, certificates and proxies, and is not closed with the client. It must neither
+    follow redirects nor repeat requests.
     """
 
     _provider: ClassVar[Provider]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from contextlib import suppress
 from importlib.util import find_spec
+from os import getpid
 from time import monotonic
 from typing import TYPE_CHECKING, Final, Generic, Protocol, TypedDict, TypeVar
 from urllib.request import getproxies, proxy_bypass
@@ -139,10 +140,16 @@ class Shelf(Generic[C]):
         self._resting: list[tuple[Origin, C, float]] = []
         self._used = 0
         self._closed = False
+        self._process = getpid()
 
     def take(self, origin: Origin, closing: list[C]) -> C | None:
         """Return a connection, or None where a new one is needed; add those that are to be closed."""
         self._used += 1
+        if self._process != getpid():
+            # A child would hear what its parent is answered.
+            self._process = getpid()
+            closing.extend(connection for _, connection, _ in self._resting)
+            self._resting.clear()
         oldest = monotonic() - KEPT
         while self._resting and self._resting[0][2] < oldest:
             closing.append(self._resting.pop(0)[1])

@@ -71,15 +71,16 @@ class Flaw:
 
 
 class InvalidArguments(FacadeError):
-    """Nothing was sent: the arguments cannot be right. `faults` names each of them."""
+    """The arguments cannot be right, and nothing was sent that changes anything. `faults` names each of them."""
 
-    def __init__(self, what: str, faults: Sequence[Flaw]) -> None:
-        super().__init__(what, tuple(faults))
+    def __init__(self, what: str, faults: Sequence[Flaw], effect: str = "nothing was sent") -> None:
+        super().__init__(what, tuple(faults), effect)
+        self.effect = effect
         self.what = what
         self.faults = tuple(faults)
 
     def __str__(self) -> str:
-        return f"{self.what}: nothing was sent. " + "; ".join(map(str, self.faults))
+        return f"{self.what}: {self.effect}. " + "; ".join(map(str, self.faults))
 
 
 class Unsupported(FacadeError):
@@ -272,7 +273,7 @@ class DeadlineExceeded(ServiceError):
 class UnreadableAnswer(ServiceError):
     """The service answered with success, and a body that cannot be read as what its document promises."""
 
-    advice = "The request succeeded; only its answer is lost. `body` has what came."
+    advice = "The request succeeded; only its answer is lost."
 
     @property
     def may_have_happened(self) -> bool:

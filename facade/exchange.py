@@ -133,11 +133,16 @@ class Sleep:
     seconds: float
 
 
+class OutOfTime(Exception):
+    """What takes the processor a while was not over in time."""
+
+
 @frozen(eq=False)
 class Compute(Generic[T]):
-    """Do something that takes the processor a while; answered with its result."""
+    """Do something that takes the processor a while, to be over by a point in time or to raise `OutOfTime`."""
 
     work: Callable[[], T]
+    ends: float
 
 
 @frozen(eq=False)
@@ -177,6 +182,7 @@ __all__ = [
     "Flow",
     "Loss",
     "Lost",
+    "OutOfTime",
     "Repeat",
     "Reply",
     "Sleep",

@@ -21,7 +21,7 @@ from .errors import (
     UnreadableAnswer,
     for_status,
 )
-from .exchange import Loss, Lost, Reply
+from .exchange import Loss, Lost, OutOfTime, Reply
 from .redaction import shown, values_in
 from .refusals import explain
 from .trip import request_id
@@ -52,6 +52,9 @@ def judge(exchange: Exchange[T], outcome: Reply | Lost, number: int, settings: S
         return exchange.read(outcome)
     except UnexpectedStatus:
         return _refused(exchange, outcome, number, settings)
+    except OutOfTime:
+        details = _details(exchange, outcome.status_code, outcome.headers, number, settings)
+        return DeadlineExceeded(details, "the time was up while the answer was read", sent=True)
     except DecodeError as error:
         # Names and media types in it come from the service.
         fault = shown(f"{_way(error)}: {error.problem}", _private(exchange, settings))

@@ -13,19 +13,19 @@ if TYPE_CHECKING:
 
 HIDDEN: Final = "[hidden]"
 _LONGEST: Final = 300
-#: A shorter text that was sent is too common to hide: it would tear words apart.
+#: A shorter text that was sent is too common to hide, for it would tear words apart; unless it is a name.
 _SHORTEST_VALUE: Final = 4
 
 _PATTERNS: Final = re.compile(
     r"""
-      \b[a-z][a-z0-9+.-]*://\S+                   # any address
+      \b[a-z][a-z0-9+.-]{0,30}://\S+              # any address
     | (?:sips?|tel):\S+
     | \b(?:bearer|basic)\s+\S+                    # any key
     | \b(?:sk|pk|ek|vk|rk|whsec|key)[-_][\w-]{6,}
     | \beyJ[\w-]+(?:\.[\w-]+)*
-    | [^\s@"'<>]+@[^\s@"'<>]+\.\w+                 # any e-mail address
+    | (?<![^\s@"'<>])[^\s@"'<>]{1,64}@[^\s@"'<>]{1,255}  # any e-mail address
     | (?P<opaque>[A-Za-z0-9+/_=-]{32,})            # anything long and opaque, save what `_IDENTIFIER` lets through
-    | \+?\(?\d(?:[\s().-]{0,2}\d){6,}             # any number that could be dialled
+    | \+?\(?\d(?:[\s()./\u2010-\u2015-]{0,2}\d){6,}  # any number that could be dialled
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -48,9 +48,13 @@ def shown(text: str, private: Iterable[str] = ()) -> str:
     if not text.isprintable():
         text = "".join(char if char.isprintable() else " " for char in text)
     text = text.strip()
-    values = sorted({value for value in private if len(value) >= _SHORTEST_VALUE}, key=len, reverse=True)
+    given = set(private)
+    values = sorted({value for value in given if len(value) >= _SHORTEST_VALUE}, key=len, reverse=True)
     for value in values:
-        text = text.replace(value, HIDDEN)
+        text = re.sub(re.escape(value), HIDDEN, text, flags=re.IGNORECASE)
+    for name in given:
+        if 1 < len(name) < _SHORTEST_VALUE and name[0].isupper():
+            text = re.sub(rf"\b{re.escape(name)}\b", HIDDEN, text)
     text = _PATTERNS.sub(_hide, _without_quotations(text, values))
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
@@ -61,11 +65,11 @@ def _hide(match: re.Match[str]) -> str:
 
 def _without_quotations(text: str, values: Iterable[str]) -> str:
     """Hide parts of private texts, such as one that is cut off, or whose line breaks are written in another way."""
-    runs = {run for value in values for run in _runs(_WORD.findall(value))}
+    runs = {run for value in values for run in _runs(_WORD.findall(value.casefold()))}
     words = list(_WORD.finditer(text))
     shown_to = 0
     parts: list[str] = []
-    for number, run in enumerate(_runs([word[0] for word in words])):
+    for number, run in enumerate(_runs([word[0].casefold() for word in words])):
         start, end = words[number].start(), words[number + _QUOTATION - 1].end()
         if run in runs:
             if start >= shown_to:

@@ -7,6 +7,7 @@ that none hangs on ours.
 
 from __future__ import annotations
 
+from contextvars import copy_context
 from functools import partial
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from generated.runtime.codecs import GIVE_WAY
 
 from .errors import CallOutcomeUnknown, ConfigurationError, ServiceError
-from .exchange import Compute, Emit, Lost, Repeat, Sleep, Try
+from .exchange import Compute, Emit, Lost, OutOfTime, Repeat, Sleep, Try
 from .judging import judge
 from .trip import Trip, logger
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .clock import Clock
     from .exchange import Effect, Exchange, Flow, Reply, Stream
     from .settings import Settings
 
@@ -42,7 +44,7 @@ def perform(exchange: Exchange[T], settings: Settings, ends: float) -> Flow[T]:
         outcome: Reply | Lost = yield Try(exchange, _try_ends(exchange, settings, ends, number), number)
         judged: T | ServiceError
         if not isinstance(outcome, Lost) and len(outcome.content) > _LARGE:
-            judged = yield Compute(partial(judge, exchange, outcome, number, settings))
+            judged = yield Compute(partial(judge, exchange, outcome, number, settings), ends)
         else:
             judged = judge(exchange, outcome, number, settings)
         if not isinstance(judged, ServiceError):
@@ -81,12 +83,13 @@ class Driver:
     def run(self, flow: Flow[T]) -> T:
         """Carry out a flow to its end."""
         answer: Any = None
-        try:
-            while True:
-                answer = self._carry_out(flow.send(answer))
-        except StopIteration as stop:
-            result: T = stop.value
-            return result
+        while True:
+            try:
+                effect = flow.send(answer)
+            except StopIteration as stop:
+                result: T = stop.value
+                return result
+            answer = self._carry_out(effect)
 
     def iterate(self, stream: Stream[T]) -> Iterator[T]:
         """Carry out a stream, step by step as values are asked for."""
@@ -109,7 +112,7 @@ class Driver:
             case Sleep():
                 return self._settings.clock.sleep(effect.seconds)
             case Compute():
-                return effect.work()
+                return copy_context().run(_in_turns, effect, self._settings.clock, 0.0)
 
     def _try(self, effect: Try) -> Reply | Lost:
         trip = Trip(effect, self._settings, tells=tells(self.transport))
@@ -177,7 +180,7 @@ class AsyncDriver:
             case Sleep():
                 return await self._settings.clock.sleep_async(effect.seconds)
             case Compute():
-                return await _beside(effect.work)
+                return await _beside(partial(_in_turns, effect, self._settings.clock, _MOMENT))
 
     async def _try(self, effect: Try) -> Reply | Lost:
         import anyio  # noqa: PLC0415 - only asynchronous clients need it
@@ -218,25 +221,28 @@ def tells(transport: object) -> bool:
 
 
 async def _beside(work: Callable[[], T]) -> T:
-    """Do something in a thread of its own, in which the event loop has its turns."""
+    """Do something in a thread and a context of its own."""
     import anyio.to_thread  # noqa: PLC0415 - only asynchronous clients need it
 
-    return await anyio.to_thread.run_sync(_giving_way, work)
+    return await anyio.to_thread.run_sync(work)
 
 
-def _giving_way(work: Callable[[], T]) -> T:
+def _in_turns(effect: Compute[T], clock: Clock, moment: float) -> T:
+    """Do something that gives way now and then, for a moment in which others run, and that ends in time."""
     last = monotonic()
 
     def give_way() -> None:
         nonlocal last
         if monotonic() - last > _TURN:
-            # Not for no time at all: this thread would go on before another has woken up.
-            sleep(_MOMENT)
+            if clock.now() > effect.ends:
+                raise OutOfTime
+            if moment:
+                # Not for no time at all: this thread would go on before another has woken up.
+                sleep(moment)
             last = monotonic()
 
-    # Each thread runs in a context of its own.
     GIVE_WAY.set(give_way)
-    return work()
+    return effect.work()
 
 
 __all__ = ["AsyncDriver", "Driver", "perform"]

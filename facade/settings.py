@@ -28,7 +28,7 @@ DEFAULT_DEADLINE: Final = 30.0
 DEFAULT_PATIENCE: Final = 1800.0
 DEFAULT_RETRIES: Final = 3
 #: Bytes of an answer; a larger one is refused, so that no service can fill the memory.
-LARGEST_ANSWER: Final = 32 * 1024 * 1024
+LARGEST_ANSWER: Final = 16 * 1024 * 1024
 
 #: Seconds; longer ones are more than some systems can count.
 _LONGEST: Final = 1e9

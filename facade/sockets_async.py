@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from typing import TYPE_CHECKING, Any, Final
 
 import httpcore
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 #: Bytes that may lie here unread before the other side has to wait.
 _MOST_UNREAD: Final = 1024 * 1024
-#: Seconds after which the next address of a host is tried beside the first; RFC 8305 recommends as much.
-_NEXT_ADDRESS: Final = 0.25
 _NAMES: Final = {"client_addr": "sockname", "server_addr": "peername"}
 
 
@@ -143,27 +142,24 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
     """
     Connects, without the layers of anyio that httpcore has: they take a quarter of a request's processor time.
 
-    All addresses of a host are tried, each a little later than the one before.
+    The addresses of a host are tried one after the other, and share the time that there is. (Python's own way to try
+    them side by side leaves sockets open when it is cancelled.)
     """
 
     async def connect_tcp(
         self,
         host: str,
         port: int,
-        timeout: float | None = None,  # noqa: ARG002, ASYNC109 - see above
+        timeout: float | None = None,  # noqa: ASYNC109 - httpcore asks so
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> AsyncStream:
         """Return a connection."""
         failure: Exception
         try:
-            transport, stream = await asyncio.get_running_loop().create_connection(
-                AsyncStream,
-                host,
-                port,
-                local_addr=None if local_address is None else (local_address, 0),
-                happy_eyeballs_delay=_NEXT_ADDRESS,
-            )
+            transport, stream = await _connected(host, port, timeout, local_address)
+        except TimeoutError:
+            failure = httpcore.ConnectTimeout()
         except UNREACHABLE as error:
             failure = CannotConnect(error)
         else:
@@ -171,6 +167,24 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
                 transport.get_extra_info("socket").setsockopt(*option)
             return stream
         raise failure
+
+
+async def _connected(
+    host: str, port: int, seconds: float | None, local_address: str | None
+) -> tuple[asyncio.Transport, AsyncStream]:
+    loop = asyncio.get_running_loop()
+    ends = None if seconds is None else loop.time() + seconds
+    local = None if local_address is None else (local_address, 0)
+    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    failure: OSError = TimeoutError()
+    for number, (*_, address) in enumerate(found):
+        share = None if ends is None else (ends - loop.time()) / (len(found) - number)
+        try:
+            async with asyncio.timeout(share):
+                return await loop.create_connection(AsyncStream, str(address[0]), int(address[1]), local_addr=local)
+        except OSError as error:
+            failure = error
+    raise failure
 
 
 __all__ = ["AsyncBackend", "AsyncStream"]

@@ -148,13 +148,13 @@ class Trip:
             headers["authorization"] = f"Bearer {key}"
         return headers
 
-    def _trace(self, event: str, _: Mapping[str, Any]) -> None:
-        if event.endswith(_LEAVES):
+    def _trace(self, event: str, about: Mapping[str, Any]) -> None:
+        # What a proxy is asked first is not the request.
+        if event.endswith(_LEAVES) and getattr(about.get("request"), "method", b"") != b"CONNECT":
             self._left = True
 
-    async def _trace_async(self, event: str, _: Mapping[str, Any]) -> None:
-        if event.endswith(_LEAVES):
-            self._left = True
+    async def _trace_async(self, event: str, about: Mapping[str, Any]) -> None:
+        self._trace(event, about)
 
     def _sent(self, error: Exception | None = None) -> bool:
         """Tell whether anything may have left."""

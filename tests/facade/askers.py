@@ -57,7 +57,10 @@ async def fetch_async(
     """Return the body of an answer."""
     try:
         async with asyncio.timeout(seconds):
-            response = await transport.handle_async_request(httpx.Request(method, address, content=content))
+            # To connect, a transport shares the time among addresses, so it has to know it.
+            extensions = {"timeout": {"connect": seconds}}
+            request = httpx.Request(method, address, content=content, extensions=extensions)
+            response = await transport.handle_async_request(request)
             try:
                 assert isinstance(response.stream, httpx.AsyncByteStream)
                 return b"".join([chunk async for chunk in response.stream])

@@ -19,10 +19,13 @@ from facade.errors import (
 )
 from tests.facade.clients import TurnedClock
 from tests.facade.in_process import NOWHERE, InProcess
+from tests.facade.peers import Peer
 from tests.facade.services import Answer, Fault, Vapi, full_address, refused_address
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Callable
+    from threading import Event
 
     from facade.vapi import Vapi as Client
     from tests.facade.clients import OpenVapi
@@ -232,3 +235,21 @@ def test_another_call_is_not_taken_for_it(vapi_service: Vapi, open_vapi: OpenVap
     assert_found(client, vapi_service, token, placed=False)
     place(client, token=token.key)
     assert client.calls.reconcile(token).verdict is Verdict.PLACED
+
+
+# Proxies
+
+
+@pytest.mark.parametrize("refusal", [b"HTTP/1.1 407 No\r\ncontent-length: 0\r\n\r\n", b""], ids=["refuses", "hangs up"])
+def test_a_proxy_that_does_not_connect_leaves_nothing_unknown(open_vapi: OpenVapi, refusal: bytes) -> None:
+    """What a proxy is asked first is not the request, so the request surely never left."""
+
+    def refuse(connection: socket.socket, _: Event) -> None:
+        connection.recv(65536)
+        connection.sendall(refusal)
+
+    with Peer(refuse) as proxy:
+        opened = open_vapi(NOWHERE, base_url="https://vapi.invalid", proxy=proxy.address)
+        with pytest.raises(NoConnection) as caught:
+            place(opened)
+        assert caught.value.details.tries == proxy.accepted == 4

@@ -367,3 +367,16 @@ def test_a_refusal_for_now_is_seen_as_often_as_it_comes(open_vapi: OpenVapi) -> 
     assert [(a.operation, a.number, a.status) for a in hook.after_all] == [
         ("CallController_create", number, 429) for number in (1, 2, 3, 4)
     ]
+
+
+def test_a_slip_in_a_hook_is_not_taken_for_an_answer(open_vapi: OpenVapi) -> None:
+    """StopIteration means something to the code that runs flows; from a hook it comes out as an error all the same."""
+
+    class Slips(Hook):
+        def before(self, attempt: Attempt) -> None:
+            next(iter(()))
+
+    service = InProcess(GOOD)
+    with pytest.raises((StopIteration, RuntimeError)):  # coroutines make the one of the other
+        open_vapi(NOWHERE, transport=service, hooks=[Slips()]).calls.get("c-1")
+    assert not service.requests

@@ -73,3 +73,26 @@ def test_a_message_of_any_length_is_short() -> None:
     """What is shown of a message is a few lines, and takes no time to find."""
     assert len(shown("a " * 1_000_000, ["b " * 10_000])) == 300
     assert shown("1" * 1_000_000) == "[hidden]"
+
+
+@pytest.mark.parametrize(
+    ("text", "private"),
+    [
+        ("the prompt CONFIDENTIAL MARKER is too long", "confidential marker"),
+        (
+            "the first message hello, i am calling for the bank is no string",
+            "Hello, I am calling for the bank, bye",
+        ),
+        ("the variable Ada is not allowed", "Ada"),
+    ],
+)
+def test_what_was_sent_is_hidden_in_any_case_and_names_are(text: str, private: str) -> None:
+    """A service may spell what it repeats in another case; a short text that was sent may be somebody's name."""
+    assert private.casefold()[:14] not in shown(text, [private]).casefold()
+
+
+@pytest.mark.parametrize("text", ["a." * 20_000, "a" * 40_000 + ":", "@" * 40_000, "a@" * 20_000, "1-" * 20_000])
+def test_hostile_texts_are_soon_looked_through(text: str) -> None:
+    """Showing a text takes steps in proportion to its length: these would take minutes otherwise."""
+    for _ in range(20):
+        assert len(shown(text)) <= 300

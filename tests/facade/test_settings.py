@@ -177,8 +177,8 @@ def test_settings_are_checked(open_vapi: OpenVapi, service: InProcess, name: str
 def test_defaults_are_stated(open_vapi: OpenVapi, service: InProcess) -> None:
     """Without settings there are a deadline, some retries, and a limit to answers."""
     settings = open_vapi(NOWHERE, transport=service)._settings
-    assert (settings.deadline, settings.retries, settings.largest_answer) == (30.0, 3, 32 * 1024 * 1024)
-    assert (DEFAULT_DEADLINE, DEFAULT_RETRIES, LARGEST_ANSWER) == (30.0, 3, 32 * 1024 * 1024)
+    assert (settings.deadline, settings.retries, settings.largest_answer) == (30.0, 3, 16 * 1024 * 1024)
+    assert (DEFAULT_DEADLINE, DEFAULT_RETRIES, LARGEST_ANSWER) == (30.0, 3, 16 * 1024 * 1024)
     assert repr(settings).count(KEY) == 0
 
 

@@ -57,7 +57,7 @@ def test_what_would_grow_too_large_is_refused(open_vapi: OpenVapi, encoding: str
     packed = zlib.compress(body) if encoding == "deflate" else gzip.compress(body)
     packed = gzip.compress(packed) if "," in encoding else packed
     client = open_vapi(NOWHERE, transport=InProcess(Answer(200, packed, {"content-encoding": encoding})))
-    with pytest.raises(UnreadableAnswer, match="larger than 33554432 bytes"):
+    with pytest.raises(UnreadableAnswer, match="larger than 16777216 bytes"):
         client.calls.get("c-1")
 
 

@@ -35,7 +35,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from attrs import field, frozen
+from .details import Detailed, Details, Flaw
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,18 +56,6 @@ class FacadeError(Exception):
 
 class ConfigurationError(FacadeError):
     """A setting is missing or wrong; the message names it and where to set it."""
-
-
-@frozen
-class Flaw:
-    """One thing that is wrong with an argument, or with a field of a request."""
-
-    #: The way to it, such as `to` or `agent_overrides.tts_params.top_p`.
-    where: str
-    problem: str
-
-    def __str__(self) -> str:
-        return f"{self.where}: {self.problem}" if self.where else self.problem
 
 
 class InvalidArguments(FacadeError):
@@ -97,31 +85,7 @@ class Unsupported(FacadeError):
         return f"{self.provider} does not offer {self.argument}: nothing was sent.{advice}"
 
 
-@frozen(kw_only=True)
-class Details:
-    """What is known of an exchange that failed."""
-
-    provider: str
-    operation: str
-    status: int | None = None
-    request_id: str | None = None
-    #: What the service said, without anything private.
-    service_message: str | None = None
-    #: The service's own word for the error.
-    code: str | None = None
-    #: The service's own word for why, where it gives one beside the code.
-    reason: str | None = None
-    #: Fields that the service refused.
-    fields: tuple[Flaw, ...] = ()
-    #: Seconds after which the service is willing to be asked again.
-    retry_after: float | None = None
-    #: How often it was tried.
-    tries: int = 1
-    #: The whole answer. It may hold private data, so no message shows it.
-    body: bytes | None = field(default=None, repr=False)
-
-
-class ServiceError(FacadeError):
+class ServiceError(Detailed, FacadeError):
     """An exchange with a service failed; the attributes say which, how, and what can be done."""
 
     #: What to do next, in one sentence.
@@ -132,56 +96,6 @@ class ServiceError(FacadeError):
         self.details = details
         self.problem = problem
         self.next_step = self.advice if advice is None else advice
-
-    @property
-    def provider(self) -> str:
-        """The service: `vapi`, `voiceai` or `openai`."""
-        return self.details.provider
-
-    @property
-    def operation(self) -> str:
-        """The document's own name for what was asked."""
-        return self.details.operation
-
-    @property
-    def status(self) -> int | None:
-        """The HTTP status, if there was an answer."""
-        return self.details.status
-
-    @property
-    def request_id(self) -> str | None:
-        """The service's id of the request, for its support."""
-        return self.details.request_id
-
-    @property
-    def service_message(self) -> str | None:
-        """What the service said, without anything private."""
-        return self.details.service_message
-
-    @property
-    def code(self) -> str | None:
-        """The service's own word for the error."""
-        return self.details.code
-
-    @property
-    def reason(self) -> str | None:
-        """The service's own word for why, where it gives one beside the code."""
-        return self.details.reason
-
-    @property
-    def fields(self) -> tuple[Flaw, ...]:
-        """The fields that the service refused."""
-        return self.details.fields
-
-    @property
-    def retry_after(self) -> float | None:
-        """Seconds after which the service is willing to be asked again."""
-        return self.details.retry_after
-
-    @property
-    def body(self) -> bytes | None:
-        """The service's whole answer; it may hold private data."""
-        return self.details.body
 
     @property
     def temporary(self) -> bool:
@@ -381,7 +295,7 @@ class CallRefused(Refused):
     advice = "Put the reason right before calling again."
 
 
-class CallOutcomeUnknown(FacadeError):
+class CallOutcomeUnknown(Detailed, FacadeError):
     """
     A call may have been placed, or not: the answer was lost. Do not place it again; ask `calls.reconcile(error.token)`.
 
@@ -394,6 +308,7 @@ class CallOutcomeUnknown(FacadeError):
     ) -> None:
         super().__init__(cause, token, next_step, call_id)
         self.cause = cause
+        self.details = cause.details
         #: Finds the call, if there is one. It is plain data and can be stored.
         self.token = token
         #: The call that may be open, where the service said which it is: one that could not be hung up.
@@ -404,36 +319,6 @@ class CallOutcomeUnknown(FacadeError):
             if token
             else "Do not place it again: look for it in the list of calls."
         )
-
-    @property
-    def provider(self) -> str:
-        """The service that was asked."""
-        return self.cause.provider
-
-    @property
-    def operation(self) -> str:
-        """The document's own name for what was asked."""
-        return self.cause.operation
-
-    @property
-    def status(self) -> int | None:
-        """The HTTP status, if there was an answer."""
-        return self.cause.status
-
-    @property
-    def request_id(self) -> str | None:
-        """The service's id of the request, for its support."""
-        return self.cause.request_id
-
-    @property
-    def service_message(self) -> str | None:
-        """What the service said, without anything private."""
-        return self.cause.service_message
-
-    @property
-    def code(self) -> str | None:
-        """The service's own word for the error."""
-        return self.cause.code
 
     def __str__(self) -> str:
         cause = self.cause

@@ -66,7 +66,31 @@ def _settings(
     return settings if clock is None else evolve(settings, clock=clock)
 
 
-class Client:
+class _Client:
+    """What a client is, whether it blocks or not."""
+
+    _provider: ClassVar[Provider]
+    _settings: Settings
+
+    def with_options(
+        self,
+        *,
+        deadline: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        hooks: Sequence[Hook] | None = None,
+    ) -> Self:
+        """Return a client with other settings, on the same connections."""
+        other = object.__new__(type(self))
+        other.__dict__.update(self.__dict__)
+        other._settings = self._settings.changed(deadline=deadline, retries=retries, headers=headers, hooks=hooks)
+        return other
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._settings.address!r})"
+
+
+class Client(_Client):
     """
     A client of one service. It can be used from several threads, and as a context manager that closes its connections.
 
@@ -75,8 +99,6 @@ class Client:
     which then decides about connections, certificates and proxies, and is not closed with the client. It must neither
     follow redirects nor repeat requests.
     """
-
-    _provider: ClassVar[Provider]
 
     def __init__(
         self,
@@ -117,20 +139,6 @@ class Client:
         """Carry out any operation of the generated client, as safely as the methods here."""
         return self._driver().run(Account(self._settings).ask(operation, *args, **kwargs))
 
-    def with_options(
-        self,
-        *,
-        deadline: float | None = None,
-        retries: int | None = None,
-        headers: Mapping[str, str] | None = None,
-        hooks: Sequence[Hook] | None = None,
-    ) -> Self:
-        """Return a client with other settings, on the same connections."""
-        other = object.__new__(type(self))
-        other.__dict__.update(self.__dict__)
-        other._settings = self._settings.changed(deadline=deadline, retries=retries, headers=headers, hooks=hooks)
-        return other
-
     def close(self) -> None:
         """Close all connections, unless the transport was given."""
         if not self._given:
@@ -144,18 +152,13 @@ class Client:
     ) -> None:
         self.close()
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._settings.address!r})"
 
-
-class AsyncClient:
+class AsyncClient(_Client):
     """
     A client of one service that does not block. It can be used from many tasks at once.
 
     The settings are those of the client that blocks; `transport` is any `httpx.AsyncBaseTransport`.
     """
-
-    _provider: ClassVar[Provider]
 
     def __init__(
         self,
@@ -196,20 +199,6 @@ class AsyncClient:
         """Carry out any operation of the generated client, as safely as the methods here."""
         return await self._driver().run(Account(self._settings).ask(operation, *args, **kwargs))
 
-    def with_options(
-        self,
-        *,
-        deadline: float | None = None,
-        retries: int | None = None,
-        headers: Mapping[str, str] | None = None,
-        hooks: Sequence[Hook] | None = None,
-    ) -> Self:
-        """Return a client with other settings, on the same connections."""
-        other = object.__new__(type(self))
-        other.__dict__.update(self.__dict__)
-        other._settings = self._settings.changed(deadline=deadline, retries=retries, headers=headers, hooks=hooks)
-        return other
-
     async def close(self) -> None:
         """Close all connections, unless the transport was given."""
         if not self._given:
@@ -222,9 +211,6 @@ class AsyncClient:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._settings.address!r})"
 
 
 class Resource:

@@ -1,5 +1,5 @@
 """
-Phone calls that a service can trust, on Vapi and on Voice.ai.
+Phone calls that a service can trust, on Vapi, on Voice.ai and on OpenAI's Realtime API.
 
 ::
 
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     )
     from .exchange import Attempt
     from .outcomes import Category, Fault, Outcome
+    from .realtime import AsyncRealtime, Realtime
     from .settings import Hook
     from .vapi import AsyncVapi, Vapi
     from .voiceai import AsyncVoiceAI, VoiceAI
@@ -67,6 +68,7 @@ else:
 #: The module of each name; all others are errors.
 _HOMES = {
     "AsyncPhoneCalls": "calls",
+    "AsyncRealtime": "realtime",
     "AsyncVapi": "vapi",
     "AsyncVoiceAI": "voiceai",
     "Attempt": "exchange",
@@ -78,6 +80,7 @@ _HOMES = {
     "Hook": "settings",
     "Outcome": "outcomes",
     "PhoneCalls": "calls",
+    "Realtime": "realtime",
     "Reconciliation": "calls",
     "Status": "calls",
     "Token": "calls",
@@ -92,6 +95,7 @@ _HOMES = {
 
 __all__ = [
     "AsyncPhoneCalls",
+    "AsyncRealtime",
     "AsyncVapi",
     "AsyncVoiceAI",
     "Attempt",
@@ -120,6 +124,7 @@ __all__ = [
     "Outcome",
     "PhoneCalls",
     "RateLimited",
+    "Realtime",
     "Reconciliation",
     "Refused",
     "ServerFault",

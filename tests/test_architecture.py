@@ -39,7 +39,9 @@ class Rule:
 
 
 RULES: Final = {
-    "facade": Rule(frozenset({"generated"}), frozenset({"anyio", "attrs", "httpcore", "httpx", "tenacity"})),
+    "facade": Rule(
+        frozenset({"generated"}), frozenset({"aiortc", "anyio", "attrs", "httpcore", "httpx", "tenacity", "websockets"})
+    ),
     "generated": Rule(others=frozenset({"attrs", "dateutil", "httpx"})),
     "scripts": Rule(frozenset({"generated"})),
 }

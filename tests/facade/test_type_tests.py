@@ -23,6 +23,8 @@ CLIENTS: Final[dict[str, tuple[Callable[..., Any], str]]] = {
     "async_vapi": (facade.AsyncVapi, "facade_vapi_code.py"),
     "voiceai": (facade.VoiceAI, "facade_voiceai_code.py"),
     "async_voiceai": (facade.AsyncVoiceAI, "facade_voiceai_code.py"),
+    "realtime": (facade.Realtime, "facade_realtime_code.py"),
+    "async_realtime": (facade.AsyncRealtime, "facade_realtime_code.py"),
 }
 
 

@@ -28,6 +28,7 @@ SECTIONS: Final = {
     "start": "starting",
     "calls": "calling",
     "concurrency": "crowding",
+    "realtime": "realtime",
 }
 #: These come first, before this process has grown; see `children.Cost`.
 IN_FRESH_PROCESSES: Final = ("import", "size", "start")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from benchmarks.children import ROOT
+from benchmarks.offers import ANSWER
 from benchmarks.payloads import answers, call, page, placed, written
 from benchmarks.report import CannotRunError
 
@@ -32,7 +33,7 @@ _MEGABYTE_OF_EXCHANGES: Final = 2430
 _HEAD: Final = (
     "HTTP/1.1 {status}\r\n"
     "Date: Sat, 21 Nov 2026 09:40:12 GMT\r\n"
-    "Content-Type: application/json; charset=utf-8\r\n"
+    "Content-Type: {kind}\r\n"
     "Content-Length: {length}\r\n"
     "Connection: keep-alive\r\n"
     "Server: loopback\r\n"
@@ -41,12 +42,15 @@ _HEAD: Final = (
     "Strict-Transport-Security: max-age=31536000; includeSubDomains\r\n"
     "\r\n"
 )
+_JSON: Final = "application/json; charset=utf-8"
+#: What stands above the answer to an offer.
+_SDP: Final = "application/sdp\r\nLocation: /v1/realtime/calls/rtc_u1_0199f3a251c47cc19a0e0d5b1f6f3c12"
 _END: Final = b"\r\n\r\n"
 _LENGTH: Final = b"content-length:"
 
 
-def _written(status: str, body: bytes) -> bytes:
-    return _HEAD.format(status=status, length=len(body)).encode() + body
+def _written(status: str, body: bytes, kind: str = _JSON) -> bytes:
+    return _HEAD.format(status=status, length=len(body), kind=kind).encode() + body
 
 
 @frozen
@@ -70,6 +74,7 @@ def _answers() -> tuple[_Answer, ...]:
         _Answer(b"GET /call?", _written("200 OK", page(PAGE))),
         _Answer(b"POST /call ", _written("201 Created", written(placed(embedded=False))), b'"assistantId"'),
         _Answer(b"POST /call ", _written("201 Created", written(placed(embedded=True)))),
+        _Answer(b"POST /v1/realtime/calls ", _written("201 Created", ANSWER, _SDP)),
         _Answer(b"", _written("404 Not Found", b'{"message":"Not found","statusCode":404}')),
     )
 

@@ -62,10 +62,16 @@ class Account:
         repeat = self._repeat(operation.name, operation.method)
         return self.exchange(Exchange(operation.name, operation.path, request, operation.read, repeat))
 
-    def ring(self, token: Token, operation: Operation[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Flow[T]:
-        """Carry out an operation that rings a phone; the token finds the call if the answer is lost."""
+    def ring(self, found_by: Token | str, operation: Operation[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Flow[T]:
+        """
+        Carry out an operation that rings a phone or opens a billed call.
+
+        If the answer is lost, the token finds the call; where none can, a sentence in its place says what to do.
+        """
         request = _built(operation, args, kwargs)
-        return self.exchange(Exchange(operation.name, operation.path, request, operation.read, Repeat.RINGS, token))
+        token, doubt = (None, found_by) if isinstance(found_by, str) else (found_by, "")
+        read, repeat = operation.read, Repeat.RINGS
+        return self.exchange(Exchange(operation.name, operation.path, request, read, repeat, token, doubt=doubt))
 
     def exchange(self, exchange: Exchange[T]) -> Flow[T]:
         """Carry out one exchange."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from generated.runtime.requests import json_body
 
-from .calls import Call
+from .calls import Call, Token
 from .errors import Flaw, InvalidArguments
 
 if TYPE_CHECKING:
@@ -80,6 +80,15 @@ class Checks:
         self.identifier(where, value)
         return str(value)
 
+    def token(self, where: str, value: object, provider: str) -> None:
+        """Check the token of an attempt at this service."""
+        if not isinstance(value, Token):
+            self.flaw(where, "expected the token of an attempt, such as that of a CallOutcomeUnknown")
+            return
+        self.require(value.provider == provider, f"{where}.provider", f"expected {provider}: it is of another service")
+        self.text(f"{where}.key", value.key)
+        self.moment(f"{where}.since", value.since)
+
     def text(self, where: str, value: object) -> None:
         """Check that a text is not empty."""
         self.require(isinstance(value, str) and value.strip(), where, "expected a text")
@@ -87,6 +96,11 @@ class Checks:
     def flag(self, where: str, value: object) -> None:
         """Check that a value is True or False."""
         self.require(isinstance(value, bool), where, "expected True or False")
+
+    def limit(self, where: str, value: object) -> None:
+        """Check how many are wanted; None is all."""
+        whole = isinstance(value, int) and not isinstance(value, bool) and value > 0
+        self.require(value is None or whole, where, "expected a whole number above 0")
 
     def choice(self, where: str, value: object, choices: Collection[str]) -> None:
         """Check that a value is one of several words."""

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from .outcomes import Outcome
 
-#: What can be waited for: somebody or something answering, the end, or the end with its transcript and recording.
+#: What can be waited for: somebody or something answering, the end, or the end with its report. That is there with the
+#: transcript or the summary for Vapi, whose recording may come later, and with transcript and recording for Voice.ai.
 Until = Literal["answered", "ended", "report"]
 
 

@@ -49,4 +49,12 @@ def moment(value: object) -> dt.datetime | None:
     return value if value.utcoffset() is not None else value.replace(tzinfo=dt.UTC)
 
 
-__all__ = ["moment", "number", "text", "told"]
+def shifted(start: dt.datetime | None, seconds: float) -> dt.datetime | None:
+    """Return a moment so many seconds later; None where there is no such moment."""
+    try:
+        return None if start is None else start + dt.timedelta(seconds=seconds)
+    except OverflowError:
+        return None
+
+
+__all__ = ["moment", "number", "shifted", "text", "told"]

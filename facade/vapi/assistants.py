@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from facade.arguments import Checks, checked_id
 from facade.client import AsyncResource, Resource, async_listing, async_verb, listing, verb
 from facade.models import as_model
+from facade.notices import warn_caller
 from generated.vapi import models
 from generated.vapi.api.assistants import (
     assistant_controller_create,
@@ -17,6 +18,7 @@ from generated.vapi.api.assistants import (
 )
 
 from .listing import checked_filters, newest_first
+from .notices import assistant_notices
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -33,6 +35,7 @@ def create(
     checks = Checks("assistants.create")
     body = as_model(checks, "assistant", models.CreateAssistantDTO, assistant)
     checks.finish()
+    warn_caller(assistant_notices("assistant", body))
     return at.within(deadline).ask(assistant_controller_create.operation, body=cast("models.CreateAssistantDTO", body))
 
 
@@ -59,6 +62,7 @@ def update(
     checks.identifier("id", assistant_id)
     body = as_model(checks, "changes", models.UpdateAssistantDTO, changes)
     checks.finish()
+    warn_caller(assistant_notices("changes", body))
     return at.within(deadline).ask(
         assistant_controller_update.operation, assistant_id, body=cast("models.UpdateAssistantDTO", body)
     )

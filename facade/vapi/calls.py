@@ -11,19 +11,19 @@ from facade.arguments import Checks
 from facade.calls import Call, Status, Until
 from facade.client import AsyncResource, Resource, async_listing, async_verb, listing, verb
 from facade.errors import Conflict, Flaw, InvalidArguments, NotFound, ServiceError, UnreadableAnswer
-from facade.exchange import Emit, Repeat
+from facade.exchange import Repeat
+from facade.telling import told
 from generated.vapi import models
 from generated.vapi.api.calls import (
     call_controller_delete_call_data,
-    call_controller_find_all,
     call_controller_find_one,
 )
 
 from . import placing
 from .control import tell
 from .listing import checked_filters, newest_first
-from .reading import has_report, read, rules, told
-from .reconciling import reconcile
+from .reading import has_report, read, rules
+from .reconciling import FIND_ALL, reconcile
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -63,9 +63,9 @@ def list_(
     """
     checked_filters("list", ids={"agent": agent, "from_number": from_number}, since=since, until=until, limit=limit)
 
-    def page(*, limit: int, until: dt.datetime | None) -> Flow[list[models.Call]]:
+    def page(*, limit: int, until: dt.datetime | None) -> Flow[list[Call]]:
         return at.ask(
-            call_controller_find_all.operation,
+            FIND_ALL,
             assistant_id=agent,
             phone_number_id=from_number,
             limit=limit,
@@ -73,14 +73,7 @@ def list_(
             created_at_le=until,
         )
 
-    stream = newest_first(at, "list", page, until=until, limit=limit)
-    answer = None
-    while True:
-        try:
-            effect = stream.send(answer)
-        except StopIteration:
-            return
-        answer = yield Emit(read(effect.value)) if isinstance(effect, Emit) else effect
+    return newest_first(at, "list", page, until=until, limit=limit)
 
 
 def follow(at: Account, call: Call | str, /, *, every: float = 2.0, deadline: float | None = None) -> Stream[Call]:
@@ -144,7 +137,7 @@ def _stop(at: Account, call: Call, *, delete_scheduled: bool) -> Flow[Call]:
     """Do what ends a call in its state, and return what is known of it then; the next look tells whether it is over."""
     if call.status is Status.SCHEDULED and not delete_scheduled:
         problem = "the call is scheduled, and stopping it deletes its record: say True to allow that"
-        raise InvalidArguments("hang_up", [Flaw("delete_scheduled", problem)])
+        raise InvalidArguments("hang_up", [Flaw("delete_scheduled", problem)], "nothing was changed")
     try:
         if call.status is Status.SCHEDULED:
             return (yield from at.ask(_DELETE, call.id, body=models.DeleteCallDTO()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from contextlib import suppress
 from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
@@ -13,10 +13,12 @@ from facade.arguments import Checks
 from facade.errors import Details, UnreadableAnswer
 from facade.exchange import Emit
 from facade.loose import as_object
+from facade.telling import moment, shifted
 from generated.runtime.codecs import decode_timestamp
 from generated.runtime.errors import DecodeError
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from facade.account import Account
@@ -29,8 +31,8 @@ PAGE: Final = 100
 LARGEST_PAGE: Final = 1000
 #: The fewest to ask for: one alone shows no order.
 _FEWEST: Final = 2
-#: Moments are told to the millisecond. If they are kept more precisely, this many come to lie beyond the page's end.
-_PRECISION: Final = dt.timedelta(milliseconds=1)
+#: Moments are told to the millisecond; if they are kept more precisely, some lie up to so many seconds later than told.
+_PRECISION: Final = 0.001
 
 
 class Page(Protocol[T]):
@@ -77,7 +79,8 @@ def newest_first(
             yield Emit(item.value)
         if not more or (limit is not None and len(seen) >= limit):
             return
-        following = found[-1].created_at + _PRECISION
+        last = found[-1].created_at
+        following = shifted(last, _PRECISION) or last
         if until is None or following < until:
             until, size = following, usual
         elif size < LARGEST_PAGE:
@@ -90,16 +93,15 @@ def _listed(at: Account, what: str, value: T) -> _Listed[T]:
     """Find what a list goes by; what the document does not know yet came as a plain mapping."""
     plain = as_object(value)
     listed_id = plain.get("id", getattr(value, "id", None))
-    moment = plain.get("createdAt", getattr(value, "created_at", None))
-    if isinstance(moment, str):
-        try:
-            moment = decode_timestamp(moment)
-        except DecodeError:
-            moment = None
-    if not isinstance(listed_id, str) or not isinstance(moment, dt.datetime):
+    created: object = plain.get("createdAt", getattr(value, "created_at", None))
+    if isinstance(created, str):
+        with suppress(DecodeError):
+            created = decode_timestamp(created)
+    created_at = moment(created)
+    if not isinstance(listed_id, str) or created_at is None:
         problem = "one of the list has no id, or no date of creation"
         raise UnreadableAnswer(Details(provider=at.provider, operation=what), problem)
-    return _Listed(listed_id, moment if moment.utcoffset() is not None else moment.replace(tzinfo=dt.UTC), value)
+    return _Listed(listed_id, created_at, value)
 
 
 def _in_order(found: Sequence[_Listed[T]]) -> bool:
@@ -124,10 +126,10 @@ def checked_filters(
     for name, value in ids.items():
         if value is not None:
             checks.identifier(name, value)
-    for name, moment in (("since", since), ("until", until)):
-        if moment is not None:
-            checks.moment(name, moment)
-    checks.require(limit is None or (isinstance(limit, int) and limit > 0), "limit", "expected a number above 0")
+    for name, bound in (("since", since), ("until", until)):
+        if bound is not None:
+            checks.moment(name, bound)
+    checks.limit("limit", limit)
     checks.finish()
 
 

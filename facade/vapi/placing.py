@@ -10,6 +10,8 @@ from attrs import field, frozen
 from facade.arguments import Checks
 from facade.calls import Call, Token
 from facade.models import fields_of, given
+from facade.notices import warn_caller
+from facade.telling import text, told
 from facade.tokens import checked_key
 from generated.runtime.errors import DecodeError
 from generated.runtime.model import Model
@@ -18,7 +20,8 @@ from generated.vapi.api.calls import call_controller_create
 from generated.vapi.api.phone_numbers import phone_number_controller_find_all
 
 from .listing import LARGEST_PAGE
-from .reading import read, text, told
+from .notices import notices
+from .reading import read
 from .wishes import Options, Wish, is_dialled, sent
 
 if TYPE_CHECKING:
@@ -78,7 +81,8 @@ def place(
     `to` is a number, a SIP address or a customer with more to say. One of `agent`, `squad` and `workflow` speaks: the
     id of a stored one, or one for this call alone. `from_number` is the caller ID: the id of a number of the account,
     the number itself, which is then looked up, or a number of your own telephony account. With `not_before` the call
-    is placed later. `token` is your own key for `reconcile`, if you want to store one before the attempt.
+    is placed later. `token` is your own key for `reconcile`, if you want to store one before the attempt. Bound it with
+    `deadline`, not by cancelling it from outside: a cancelled attempt leaves no token, unless you gave your own.
     """
     wish = Wish(
         agent=agent,
@@ -102,6 +106,7 @@ def place(
     body = wish.body(checks, key)
     customer = _customer(checks, "to", to)
     checks.finish()
+    warn_caller(notices(body))
     body.customer = customer
     yield from _look_up_line(at, checks, wish, body)
     attempt = Token(
@@ -125,7 +130,8 @@ def place_many(
     """
     Place a call to each of several at once; takes what `place` takes, and never repeats a batch either.
 
-    Nobody is called twice: who is in the list twice is a fault.
+    Whoever is in the list twice is a fault: numbers are compared by their digits, SIP addresses without regard to
+    capitals. Two extensions of one number are two people, so that number is called once for each.
     """
     wish = Wish(**options)
     at = at.within(deadline)
@@ -134,6 +140,7 @@ def place_many(
     body = wish.body(checks, key)
     body.customers = _customers(checks, to)
     checks.finish()
+    warn_caller(notices(body))
     yield from _look_up_line(at, checks, wish, body)
     attempt = Token(provider=at.provider, key=key, since=at.clock.today(), agent=text(body.assistant_id))
     return (yield from at.ring(attempt, _CREATE_MANY, body=body))
@@ -144,12 +151,20 @@ def _customers(checks: Checks, to: object) -> list[models.CreateCustomerDTO]:
     callees = list(cast("Iterable[object]", to)) if isinstance(to, Iterable) and not one else []
     checks.require(callees, "to", "expected a list of those to call")
     customers = [_customer(checks, f"to[{place}]", callee) for place, callee in enumerate(callees)]
-    places: dict[tuple[object, ...], int] = {}
+    places: dict[tuple[str, str | None], int] = {}
     for place, customer in enumerate(customers):
-        line = (text(customer.number), text(customer.sip_uri), text(customer.extension))
-        first = places.setdefault(line, place)
-        checks.require(first == place or not any(line), f"to[{place}]", f"is the same as to[{first}]")
+        line = _line(customer)
+        first = places.setdefault((line, text(customer.extension)), place)
+        checks.require(first == place or not line, f"to[{place}]", f"is the same as to[{first}]")
     return customers
+
+
+def _line(customer: models.CreateCustomerDTO) -> str:
+    """Return what is dialled, however it is written; letters on the keys of a telephone count as well."""
+    number, address = text(customer.number), text(customer.sip_uri)
+    if number is None:
+        return (address or "").lower()
+    return "".join(filter(str.isalnum, number.lower())) or number
 
 
 def _customer(checks: Checks, where: str, callee: object) -> models.CreateCustomerDTO:
@@ -220,7 +235,7 @@ def _look_up_line(at: Account, checks: Checks, wish: Wish, body: models.CreateCa
             return
     many = f"the first {LARGEST_PAGE} of " if len(found) >= LARGEST_PAGE else ""
     checks.flaw("from_number", f"is none of {many}the account's numbers")
-    checks.finish()
+    checks.finish("no call was placed")
 
 
 __all__ = ["Batch", "Refusal", "place", "place_many"]

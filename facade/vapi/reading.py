@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import cache
-from typing import TYPE_CHECKING, Final, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Final
 
 from facade.calls import Call, Direction, Status
 from facade.models import given
 from facade.outcomes import Rules
+from facade.telling import moment, number, text
 from generated.runtime.errors import DecodeError
-from generated.runtime.operation import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
 
-    from generated.runtime.answers import Reply
     from generated.vapi.models import Artifact
     from generated.vapi.models import Call as RawCall
-
-P = ParamSpec("P")
-T = TypeVar("T")
-U = TypeVar("U")
 
 _STATUSES: Final = {
     "scheduled": Status.SCHEDULED,
@@ -45,31 +39,10 @@ def rules() -> Rules:
     return Rules.load("facade.vapi", "ended_reasons.toml")
 
 
-def text(value: object) -> str | None:
-    """Return a text, or None for anything else that stands in its place."""
-    return value if isinstance(value, str) else None
-
-
-def moment(value: object) -> dt.datetime | None:
-    """Return a moment, or None for anything else that stands in its place; one without a time zone is in UTC."""
-    if not isinstance(value, dt.datetime):
-        return None
-    return value if value.utcoffset() is not None else value.replace(tzinfo=dt.UTC)
-
-
-def told(operation: Operation[P, T], tell: Callable[[T], U]) -> Operation[P, U]:
-    """Return the operation with its answer told in other words; what cannot be told counts as unreadable."""
-
-    def read_answer(reply: Reply) -> U:
-        return tell(operation.read(reply))
-
-    return Operation(operation.name, operation.method, operation.path, operation.build, read_answer)
-
-
 def read(raw: RawCall) -> Call:
     """Tell a call in the facade's words."""
     call_id = text(raw.id)
-    if not call_id:
+    if call_id is None:
         problem = "expected an id"
         raise DecodeError(problem, model="Call").within("id")
     word, ended_at = text(raw.status), moment(raw.ended_at)
@@ -100,14 +73,24 @@ def read(raw: RawCall) -> Call:
         transcript=text(artifact.transcript) if artifact else None,
         summary=text(analysis.summary) if analysis else None,
         recording=_recording(artifact) if artifact else None,
-        cost=_number(raw.cost),
-        control=(text(monitor.control_url) or None) if monitor else None,
+        cost=number(raw.cost),
+        control=text(monitor.control_url) if monitor else None,
         raw=raw,
     )
 
 
-def _number(value: object) -> float | None:
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+def read_all(raws: Sequence[RawCall | None]) -> list[Call]:
+    """Tell a list of calls."""
+    found: list[Call] = []
+    for place, raw in enumerate(raws):
+        if raw is None:
+            problem = "expected a call"
+            raise DecodeError(problem).within(place)
+        try:
+            found.append(read(raw))
+        except DecodeError as error:
+            raise error.within(place) from None
+    return found
 
 
 def _recording(artifact: Artifact) -> str | None:
@@ -118,13 +101,15 @@ def _recording(artifact: Artifact) -> str | None:
         or (text(recording.stereo_url) if recording else None)
         or text(artifact.recording_url)
         or text(artifact.stereo_recording_url)
-        or None
     )
 
 
 def has_report(call: Call) -> bool:
     """Tell whether an ended call has all that it will have; one that was never answered has nothing to report."""
-    return call.started_at is None or call.transcript is not None or call.summary is not None
+    artifact = given(call.raw.artifact)
+    # The transcript of a call in which nobody spoke is empty.
+    written = artifact is not None and isinstance(artifact.transcript, str)
+    return call.started_at is None or written or call.summary is not None
 
 
-__all__ = ["has_report", "moment", "read", "rules", "text", "told"]
+__all__ = ["has_report", "read", "read_all", "rules"]

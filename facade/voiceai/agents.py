@@ -20,7 +20,7 @@ from generated.voiceai.api.agent_management import (
     update_existing_agent_api_v1_agent_agent_id_put,
 )
 
-from .paging import Page, check_limit, page_in, paged
+from .paging import Page, page_in, paged
 from .wishes import voice_flaws
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def list_(at: Account, /, *, statuses: Sequence[str] | None = None, limit: int |
     wanted = None if statuses is None or isinstance(statuses, str) else list(statuses)
     named = wanted and all(map(text, wanted))
     checks.require(statuses is None or named, "statuses", "expected a list of words, such as deployed and paused")
-    check_limit(checks, limit)
+    checks.limit("limit", limit)
     checks.finish()
 
     def ask(*, page: int, limit: int) -> Flow[Page[models.Agent]]:

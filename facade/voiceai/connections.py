@@ -57,6 +57,11 @@ def _read(raw: models.ConnectionDetailsResponse) -> Connection:
 _DETAILS: Final = told(get_connection_details_api_v1_connection_connection_details_post.operation, _read)
 _TEST: Final = told(get_test_connection_details_api_v1_connection_test_connection_details_post.operation, _read)
 
+_DOUBT: Final = (
+    "Do not open another at once: nobody can join it without the answer, but it may take one of the account's slots, "
+    "and Voice.ai has no list of calls that are going on. One that was opened is in the call history once it is over."
+)
+
 
 def connect(
     at: Account,
@@ -78,7 +83,7 @@ def connect(
     body = models.ConnectionDetailsRequest(agent_id=agent)
     set_wishes(checks, body, dynamic_variables, agent_overrides)
     checks.finish()
-    return at.within(deadline).ask(_TEST if test else _DETAILS, body=body)
+    return at.within(deadline).ring(_DOUBT, _TEST if test else _DETAILS, body=body)
 
 
 class Connections(Resource):

@@ -10,15 +10,16 @@ from attrs import define, evolve, field
 from facade.arguments import Checks
 from facade.calls import Call
 from facade.errors import Details, NotFound, ServiceError
-from facade.telling import text
+from facade.redaction import shown_id
+from facade.telling import shifted, text
 from generated.voiceai import models
 from generated.voiceai.api.agent_analytics import (
     get_call_history_api_v1_agent_call_history_get,
     get_recording_url_api_v1_agent_call_history_call_id_recording_get,
 )
 
-from .paging import LARGEST, Page, check_limit, first, page_in, paged
-from .reading import not_listed, read_item, shifted, was_answered
+from .paging import LARGEST, Page, first, page_in, paged
+from .reading import not_listed, read_item, was_answered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,7 +107,7 @@ def list_(
     for name, value in (("since", since), ("until", until)):
         if value is not None:
             checks.moment(name, value)
-    check_limit(checks, limit)
+    checks.limit("limit", limit)
     checks.finish()
     return calls(at, agent=agent, since=since, until=until, limit=limit)
 
@@ -146,7 +147,7 @@ def get(
         return found
     if isinstance(call, Call):
         return not_listed(call)
-    problem = f"the call history has no call {call_id}"
+    problem = f"the call history has no call {shown_id(call_id)}"
     advice = "A call is there once it is over: `wait` waits for that. Otherwise check the id."
     if earliest is None:
         advice += f" Only the newest {MOST} calls were looked through: give `since` for an older one."

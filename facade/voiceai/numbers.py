@@ -16,7 +16,7 @@ from generated.voiceai.api.phone_number_management import (
     select_phone_number_api_v1_agent_select_phone_number_post,
 )
 
-from .paging import Page, check_limit, page_in, paged
+from .paging import Page, page_in, paged
 
 if TYPE_CHECKING:
     from facade.account import Account
@@ -97,7 +97,7 @@ def _fits(pattern: re.Pattern[str], value: object) -> bool:
 def list_(at: Account, /, *, limit: int | None = None) -> Stream[models.PhoneNumberInfo]:
     """Iterate over the account's numbers across all pages; each page has the client's own deadline."""
     checks = Checks("numbers.list")
-    check_limit(checks, limit)
+    checks.limit("limit", limit)
     checks.finish()
 
     def ask(*, page: int, limit: int) -> Flow[Page[models.PhoneNumberInfo]]:
@@ -111,7 +111,7 @@ def list_(at: Account, /, *, limit: int | None = None) -> Stream[models.PhoneNum
 def available(at: Account, /, *, limit: int | None = None) -> Stream[models.AvailablePhoneNumber]:
     """Iterate over numbers that could be selected, across all pages; each page has the client's own deadline."""
     checks = Checks("numbers.available")
-    check_limit(checks, limit)
+    checks.limit("limit", limit)
     checks.finish()
 
     def ask(*, page: int, limit: int) -> Flow[Page[models.AvailablePhoneNumber]]:

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
 
     from facade.account import Account
-    from facade.arguments import Checks
     from facade.exchange import Flow, Stream
 
 T = TypeVar("T")
@@ -117,10 +116,4 @@ def first(stream: Stream[T]) -> Flow[T | None]:
         answer = yield effect
 
 
-def check_limit(checks: Checks, limit: object) -> None:
-    """Check how many are wanted."""
-    whole = isinstance(limit, int) and not isinstance(limit, bool) and limit > 0
-    checks.require(limit is None or whole, "limit", "expected a whole number above 0")
-
-
-__all__ = ["LARGEST", "Ask", "Page", "Paginated", "check_limit", "first", "page_in", "paged"]
+__all__ = ["LARGEST", "Ask", "Page", "Paginated", "first", "page_in", "paged"]

@@ -11,13 +11,13 @@ from facade.arguments import Checks
 from facade.calls import Call, Direction, Reconciliation, Token, Verdict
 from facade.errors import ServiceError, Unsupported
 from facade.exchange import Sleep, collected
-from facade.telling import told
+from facade.telling import shifted, told
 from facade.tokens import checked_key
 from generated.voiceai import models
 from generated.voiceai.api.agent_connection import create_outbound_call_api_v1_calls_outbound_post
 
 from .history import SKEW, calls
-from .reading import read_placed, shifted
+from .reading import read_placed
 from .wishes import refuse, set_wishes
 
 if TYPE_CHECKING:
@@ -81,7 +81,8 @@ def place(
 
     `to` is a number, and `agent` the id of a stored agent. `agent_overrides` says what differs from it in this call:
     `{"tts_params": {"voice_id": ...}}`. What other services can do and Voice.ai cannot, from `squad` to `not_after`,
-    raises `Unsupported`. `token` is your own key for the attempt; the call itself has no room for it.
+    raises `Unsupported`. `token` is your own key for the attempt; the call itself has no room for it. Bound it with
+    `deadline`, not by cancelling it from outside: a cancelled attempt leaves no token, unless you gave your own.
     """
     refuse(
         at,
@@ -130,8 +131,7 @@ def reconcile(at: Account, token: Token, /, *, deadline: float | None = None) ->
     again until then.
     """
     checks = Checks("reconcile")
-    checks.require(token.provider == at.provider, "token.provider", f"is {token.provider}, not {at.provider}")
-    checks.moment("token.since", token.since)
+    checks.token("token", token, at.provider)
     checks.finish()
     bounded = at.within(deadline)
     while True:

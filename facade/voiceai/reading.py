@@ -7,18 +7,19 @@ says how the call went, so the category of an outcome is always unknown.
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
 from facade.calls import Call, Direction, Status
 from facade.outcomes import Outcome
-from facade.telling import moment, number, text
+from facade.telling import moment, number, shifted, text
 from generated.runtime.codecs import decode_timestamp
 from generated.runtime.errors import DecodeError
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from generated.voiceai.models import CallHistoryItem, CreateOutboundCallResponse, EndCallResponse
 
 _NAME: Final = "voiceai"
@@ -134,12 +135,4 @@ def _seconds(value: object) -> float:
     return seconds if 0 < seconds <= _LONGEST else 0.0
 
 
-def shifted(start: dt.datetime | None, seconds: float) -> dt.datetime | None:
-    """Return a moment so many seconds later; None where there is no such moment."""
-    try:
-        return None if start is None else start + dt.timedelta(seconds=seconds)
-    except OverflowError:
-        return None
-
-
-__all__ = ["not_listed", "read_ended", "read_item", "read_placed", "shifted", "was_answered"]
+__all__ = ["not_listed", "read_ended", "read_item", "read_placed", "was_answered"]

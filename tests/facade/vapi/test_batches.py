@@ -106,6 +106,11 @@ def test_what_is_odd_about_refusals_costs_no_call(vapi_service: Vapi, open_vapi:
         ([TO, "5550100", None, {"number": "911"}], "to[1] to[2] to[3].number"),
         ([TO, "+15550101", {"number": TO, "name": "again"}], "to[2]"),
         (["sip:a@example.com", {"sipUri": "sip:a@example.com"}], "to[1]"),
+        (["sip:a@example.com", "SIP:A@Example.com"], "to[1]"),
+        ([TO, {"number": "+1 555 0100", "numberE164CheckEnabled": False}], "to[1]"),
+        ([{"number": "1 (555) 01-00", "numberE164CheckEnabled": False}, "+15550101", TO], "to[2]"),
+        ([{"number": "15550100", "numberE164CheckEnabled": False, "extension": ""}, TO], "to[1]"),
+        ([{"number": TO, "extension": "7"}, {"number": TO, "extension": "7"}], "to[1]"),
     ],
     ids=str,
 )
@@ -119,5 +124,12 @@ def test_a_batch_is_a_list_without_doubles(vapi_service: Vapi, open_vapi: OpenVa
 def test_behind_one_number_there_may_be_several(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     """Two extensions of one number are two people; those to call may come from anything that can be iterated over."""
     to = ({"number": TO, "extension": extension} for extension in ("1", "2"))
+    batch = open_vapi(vapi_service).calls.place_many(to=to, agent=AGENT, from_number=LINE)
+    assert len(batch.calls) == 2
+
+
+def test_letters_tell_numbers_apart(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
+    """What is dialled by letters is another number for each word."""
+    to = [{"number": f"+1 555 {word}", "numberE164CheckEnabled": False} for word in ("ROSE", "LILY")]
     batch = open_vapi(vapi_service).calls.place_many(to=to, agent=AGENT, from_number=LINE)
     assert len(batch.calls) == 2

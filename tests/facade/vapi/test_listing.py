@@ -119,6 +119,15 @@ def test_more_of_one_moment_than_a_page_can_hold_is_an_error(vapi_service: Vapi,
     assert "other filters" in str(raised.value)
 
 
+def test_a_page_that_ends_at_the_end_of_time(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
+    """There is no later moment with which the next page could begin, so it begins with that one."""
+    before = fill(vapi_service, minutes(20))
+    last = [vapi_service.add_call(createdAt="9999-12-31T23:59:59.999900Z")["id"] for _ in range(100)]
+    found = ids(open_vapi(vapi_service).calls.list())
+    assert sorted(found[:100]) == sorted(last)
+    assert found[100:] == before
+
+
 # Order
 
 
@@ -236,6 +245,7 @@ def test_filters_go_out_as_vapi_has_them(vapi_service: Vapi, open_vapi: OpenVapi
         ({"limit": 0}, "limit"),
         ({"limit": -1}, "limit"),
         ({"limit": "10"}, "limit"),
+        ({"limit": True}, "limit"),
         (
             {"agent": "a?b", "from_number": "..", "since": 5, "until": 5, "limit": 0},
             "agent from_number since until limit",
@@ -243,11 +253,11 @@ def test_filters_go_out_as_vapi_has_them(vapi_service: Vapi, open_vapi: OpenVapi
     ],
 )
 def test_filters_are_checked(vapi_service: Vapi, open_vapi: OpenVapi, asked_for: dict[str, Any], where: str) -> None:
-    """All that is wrong with them at once, when the first call is wanted, and nothing is sent."""
+    """All that is wrong with them at once, before the first call is wanted, and nothing is sent."""
     client = open_vapi(vapi_service)
-    assert " ".join(faults(vapi_service, lambda: list(client.calls.list(**asked_for)))) == where
+    assert " ".join(faults(vapi_service, lambda: client.calls.list(**asked_for))) == where
     with pytest.raises(InvalidArguments, match="list: nothing was sent"):
-        next(iter(client.calls.list(**asked_for)))
+        client.calls.list(**asked_for)
 
 
 # Trouble
@@ -270,7 +280,7 @@ def test_trouble_on_the_way_is_survived_or_raised(vapi_service: Vapi, open_vapi:
 
 @pytest.mark.parametrize(
     "item",
-    [None, {}, "call", 5, {"id": "a"}, {"id": None}, {"createdAt": None}, {"id": ["a"]}],
+    [None, {}, "call", 5, {"id": "a"}, {"id": None}, {"createdAt": None}, {"id": ["a"]}, {"id": ""}],
     ids=repr,
 )
 def test_a_list_of_anything_else_is_unreadable(vapi_service: Vapi, open_vapi: OpenVapi, item: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import json
 from typing import TYPE_CHECKING, Any, Final
@@ -12,6 +13,7 @@ import pytest
 from facade.calls import Token, Verdict
 from facade.errors import CallOutcomeUnknown, Unauthenticated, UnreadableAnswer
 from facade.settings import Hook
+from facade.vapi import AsyncVapi
 from tests.facade.services import Fault
 from tests.facade.vapi.asking import TO, StillClock, faults, least, paths
 
@@ -28,6 +30,18 @@ KEY: Final = "order-17_a"
 def ago(**time: float) -> dt.datetime:
     """Return a moment that has passed."""
     return dt.datetime.now(dt.UTC) - dt.timedelta(**time)
+
+
+BEGINNING: Final = dt.datetime.min.replace(tzinfo=dt.UTC)
+END: Final = dt.datetime.max.replace(tzinfo=dt.UTC)
+
+
+class SetClock(StillClock):
+    """Is fast by so much; slow, if it is less than nothing."""
+
+    def __init__(self, fast: dt.timedelta) -> None:
+        super().__init__()
+        self._day += fast
 
 
 def token(since: dt.datetime, key: str = KEY) -> Token:
@@ -135,15 +149,40 @@ def test_a_call_is_found_behind_many_others(vapi_service: Vapi, open_vapi: OpenV
     assert found.call.id == wanted
 
 
-def test_clocks_may_be_apart(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
-    """A service whose clock is some minutes behind has placed the call before it was asked to."""
-    vapi_service.now = lambda: ago(minutes=4)
-    client = open_vapi(vapi_service)
+@pytest.mark.parametrize(
+    ("fast", "looks"),
+    [
+        (dt.timedelta(minutes=4), 1),
+        (dt.timedelta(minutes=8), 10),
+        (dt.timedelta(hours=1), 10),
+        (dt.timedelta(days=1), 10),
+        (dt.timedelta(hours=-1), 1),
+        (dt.timedelta(days=-1), 1),
+    ],
+    ids=str,
+)
+def test_clocks_may_be_apart(vapi_service: Vapi, open_vapi: OpenVapi, fast: dt.timedelta, looks: int) -> None:
+    """A clock of ours that is fast or slow dates the attempt wrongly; the call is found all the same."""
+    clock = SetClock(fast)
+    client = open_vapi(vapi_service, clock=clock)
     left = lost(vapi_service, client, Fault.dropped(done=True))
-    assert client.calls.reconcile(left).verdict is Verdict.PLACED
-    since = vapi_service.arrived[-1].first("createdAtGe")
+    vapi_service.arrived.clear()
+    found = client.calls.reconcile(left)
+    assert (found.verdict, len(found.calls)) == (Verdict.PLACED, 1)
+    assert len(vapi_service.arrived) == looks
+    since = vapi_service.arrived[0].first("createdAtGe")
     assert since is not None
     assert dt.datetime.fromisoformat(since) == left.since - dt.timedelta(minutes=5)
+
+
+def test_a_look_at_the_day_before_is_no_look_at_all_days(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
+    """It ends where the other looks begin, and begins some hours more than a day before the attempt."""
+    since = ago(minutes=1)
+    assert open_vapi(vapi_service).calls.reconcile(token(since)).verdict is Verdict.NOT_PLACED
+    last = vapi_service.arrived[-1]
+    bounds = [dt.datetime.fromisoformat(last.first(name) or "") for name in ("createdAtGe", "createdAtLe")]
+    assert bounds == [since - dt.timedelta(hours=30), since - dt.timedelta(minutes=5)]
+    assert not any(request.first("createdAtLe") for request in vapi_service.arrived[:-1])
 
 
 # It is not there
@@ -170,16 +209,23 @@ def test_only_the_whole_token_counts(vapi_service: Vapi, open_vapi: OpenVapi, na
     assert found.verdict is Verdict.NOT_PLACED
 
 
-def test_an_attempt_that_is_long_over_needs_one_look(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
-    """What has not appeared in ten minutes will not."""
+@pytest.mark.parametrize(
+    "since",
+    [lambda: ago(minutes=11), lambda: ago(days=30), lambda: ago(days=-1), lambda: BEGINNING, lambda: END],
+    ids=["minutes ago", "a month ago", "tomorrow", "the beginning of time", "the end of time"],
+)
+def test_there_is_always_time_to_appear(
+    vapi_service: Vapi, open_vapi: OpenVapi, since: Callable[[], dt.datetime]
+) -> None:
+    """A token may have been stored long before the attempt, so its age says nothing of when that was over."""
     clock = StillClock()
     client = open_vapi(vapi_service, clock=clock)
-    assert client.calls.reconcile(token(ago(minutes=11))).verdict is Verdict.NOT_PLACED
-    assert paths(vapi_service) == ["GET /call"]
-    assert sum(clock.slept) == 0
+    assert client.calls.reconcile(token(since())).verdict is Verdict.NOT_PLACED
+    assert set(paths(vapi_service)) == {"GET /call"}
+    assert sum(clock.slept) == 16
 
 
-@pytest.mark.parametrize("since", [0, 20, 300])
+@pytest.mark.parametrize("since", [0, 20, 300, 3600, 30 * 24 * 3600])
 def test_a_call_that_appears_later_is_found(vapi_service: Vapi, open_vapi: OpenVapi, since: float) -> None:
     """A token says when the attempt began, not when it was given up: the service may still be busy with it."""
     hook = AtLook(4, lambda: vapi_service.add_call(name=KEY))
@@ -272,3 +318,32 @@ def test_tokens_are_checked(vapi_service: Vapi, open_vapi: OpenVapi, changes: di
     fields: dict[str, Any] = {"provider": "vapi", "key": KEY, "since": ago(minutes=1)} | changes
     client = open_vapi(vapi_service)
     assert " ".join(faults(vapi_service, lambda: client.calls.reconcile(Token(**fields)))) == where
+
+
+@pytest.mark.parametrize("value", ["x", None, {"provider": "vapi"}, KEY])
+def test_what_is_no_token_is_refused(vapi_service: Vapi, open_vapi: OpenVapi, value: Any) -> None:
+    """A key alone, or what was stored without being read back, is a fault of the arguments."""
+    client = open_vapi(vapi_service)
+    assert list(faults(vapi_service, lambda: client.calls.reconcile(value))) == ["token"]
+
+
+# Cancellation
+
+
+def test_with_a_token_of_ones_own_a_cancelled_attempt_is_found(vapi_service: Vapi) -> None:
+    """Cancelling from outside leaves no error that could carry a token; one that was written down before is enough."""
+
+    async def run() -> None:
+        async with AsyncVapi(vapi_service.key, vapi_service.address) as client:
+            stored = token(dt.datetime.now(dt.UTC))
+            vapi_service.fault("POST", "/call", Fault.late(30))
+            task = asyncio.ensure_future(client.calls.place(**least(token=KEY)))
+            await asyncio.to_thread(vapi_service.wait_until, lambda: vapi_service.placed)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            found = await client.calls.reconcile(stored)
+            assert (found.verdict, len(found.calls)) == (Verdict.PLACED, 1)
+
+    asyncio.run(run())
+    assert vapi_service.placed == {TO: 1}

@@ -73,8 +73,10 @@ def test_a_call_is_not_opened_twice(
 ) -> None:
     """Each one is billed, so a lost answer is said."""
     voiceai_service.fault("POST", path, fault)
-    with pytest.raises(CallOutcomeUnknown):
+    with pytest.raises(CallOutcomeUnknown, match=r"Do not open another at once.*once it is over") as raised:
         open_voiceai(voiceai_service).connections.connect("agent-1", test=test)
+    assert raised.value.token is None
+    assert "look for it in the list" not in str(raised.value)
     assert len(voiceai_service.calls) == 1
 
 

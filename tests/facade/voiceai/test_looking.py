@@ -117,6 +117,15 @@ def test_an_id_that_is_not_in_the_history_is_not_found(voiceai_service: VoiceAI,
     assert client.calls.get(call_id).ended
 
 
+def test_what_may_be_a_number_is_not_shown(voiceai_service: VoiceAI, open_voiceai: OpenVoiceAI) -> None:
+    """Whoever gives a number for an id does not find it in an error."""
+    for given in ("+15550133", "15550133", "555-0133"):
+        with pytest.raises(NotFound) as raised:
+            open_voiceai(voiceai_service).calls.get(given)
+        assert raised.value.problem == "the call history has no call [hidden]"
+        assert "0133" not in f"{raised.value}{raised.value!r}"
+
+
 def test_a_call_that_is_not_in_the_history_is_unknown(voiceai_service: VoiceAI, open_voiceai: OpenVoiceAI) -> None:
     """A call that was placed is known to be one; how far it is nobody says. It is looked for from when it began."""
     client = open_voiceai(voiceai_service)

@@ -155,6 +155,14 @@ def test_a_token_that_cannot_be_one_is_refused(voiceai_service: VoiceAI, open_vo
     assert voiceai_service.arrived == []
 
 
+@pytest.mark.parametrize("value", ["x", None, {"provider": "voiceai"}])
+def test_what_is_no_token_is_refused(voiceai_service: VoiceAI, open_voiceai: OpenVoiceAI, value: Any) -> None:
+    """A key alone, or what was stored without being read back, is a fault of the arguments."""
+    with pytest.raises(InvalidArguments, match="token: expected the token of an attempt"):
+        open_voiceai(voiceai_service).calls.reconcile(value)
+    assert voiceai_service.arrived == []
+
+
 def test_a_token_of_little_knowledge_leads_to_candidates(voiceai_service: VoiceAI, open_voiceai: OpenVoiceAI) -> None:
     """Without a number no call is surely the one."""
     listed(voiceai_service, "call-1")

@@ -428,25 +428,18 @@ def test_a_deadline_may_be_long(vapi_service: Vapi, client: Client, deadline: fl
 # Reading
 
 
-HUGE: Final = {
-    "millions of objects": b'{"id":"c-1","costs":[' + b"{}," * 2_000_000 + b"{}]}",
-    "a very long call": (
-        b'{"id":"c-1","orgId":"o","createdAt":"2026-11-21T10:00:00Z","updatedAt":"2026-11-21T10:00:00Z","messages":['
-        + b'{"role":"user","message":"m"},' * 500_000
-        + b"{}]}"
-    ),
-}
+#: Six million bytes that take seconds to read.
+HUGE: Final = b'{"id":"c-1","costs":[' + b"{}," * 2_000_000 + b"{}]}"
 
 
-@pytest.mark.parametrize("body", HUGE.values(), ids=HUGE)
-def test_reading_an_answer_ends_in_time(open_vapi: OpenVapi, body: bytes) -> None:
+def test_reading_an_answer_ends_in_time(open_vapi: OpenVapi) -> None:
     """What a service sends can take longer to read than to send; the deadline holds there as well."""
-    opened = open_vapi(NOWHERE, transport=InProcess(Answer(200, body)), deadline=DEADLINE, clock=Clock())
+    opened = open_vapi(NOWHERE, transport=InProcess(Answer(200, HUGE)), deadline=DEADLINE, clock=Clock())
     assert isinstance(raised(lambda: opened.calls.get("c-1")), DeadlineExceeded)
 
 
 def test_a_placement_whose_answer_takes_too_long_to_read_may_have_happened(open_vapi: OpenVapi) -> None:
     """The service answered with success, so a phone may be ringing."""
-    service = InProcess(Answer(201, HUGE["millions of objects"]))
+    service = InProcess(Answer(201, HUGE))
     opened = open_vapi(NOWHERE, transport=service, deadline=DEADLINE, clock=Clock())
     assert isinstance(raised(lambda: place(opened)), CallOutcomeUnknown)

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from .errors import Flaw, InvalidArguments
 from .sdp_description import Description, Section, bundled, described, leaders
-from .sdp_lines import LONGEST, Faults, lines_of
+from .sdp_lines import LONGEST, Faults, check_beginning, lines_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,17 +83,19 @@ def check_answer(answer: str | bytes, offer: Description | str | bytes) -> tuple
     faults = Faults()
     lines = lines_of(answer, faults)
     if lines:
+        check_beginning(lines.lines, faults)
         _check_answered(described(lines, faults, _ANSWERED), offered, faults)
     return faults.flaws()
 
 
-def expand_transport(answer: str) -> str:
+def expand_transport(answer: str | bytes) -> str:
     """
     Write the lines on ICE, setup and fingerprint into each bundled section that lacks them.
 
     They are those of the bundle's first section, or else of the session level; some clients, such as aiortc, look for
     them in each section. Nothing else changes: an answer that has them everywhere stays as it is.
     """
+    answer = _text(answer)
     blocks: list[list[str]] = [[]]
     for line in answer.split("\n"):
         if line.startswith("m="):
@@ -116,6 +118,16 @@ def expand_transport(answer: str) -> str:
         place = next(number for number, line in enumerate(block) if line.startswith("a="))
         block[place:place] = missing
     return "\n".join(line for block in blocks for line in block)
+
+
+def _text(answer: str | bytes) -> str:
+    try:
+        return answer if isinstance(answer, str) else bytes.decode(answer)
+    except UnicodeDecodeError:
+        problem = "is not UTF-8"
+    except TypeError:
+        problem = "expected the SDP as str or bytes"
+    raise InvalidArguments("SDP answer", [Flaw("", problem)])
 
 
 def _finish(what: str, faults: Faults) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import field, frozen
@@ -11,13 +12,14 @@ from attrs import field, frozen
 from .errors import Flaw
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 #: No service tells its limit; no description that is meant comes near this.
 LONGEST: Final = 256 * 1024
 
 _SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
 _BEGINNING: Final = re.compile(r"(?:^|[\r\n])[ \t]*[vm]=")
+_NO_VERSION: Final = "the first line is not v=0"
 _UTF_16: Final = "it is UTF-16: UTF-8 is needed"
 #: How a text begins that is no SDP, or that holds one which is wrapped in something else.
 _DISGUISES: Final = (
@@ -106,7 +108,7 @@ def lines_of(sdp: object, faults: Faults, *, strict: bool = False) -> Lines | No
         raw_lines = text.split("\r")
     lines = _split(raw_lines, faults)
     if not lines or lines[0][1:] != ("v", "0"):
-        faults.note("the first line is not v=0", lines[0][0] if lines else 1)
+        faults.note(_NO_VERSION, lines[0][0] if lines else 1)
     if strict:
         _check_order(lines, faults)
     return Lines(lines, data)
@@ -195,9 +197,20 @@ def _note_disorder(lines: Sequence[Line], faults: Faults) -> None:
                 faults.note("is out of order: above the media it is v, o, s, i, u, e, p, c, b, t, r, z, k, a", number)
             latest = max(latest, place)
             above.add(letter)
+    _note_absent(above, faults)
+
+
+def _note_absent(above: Collection[str], faults: Faults) -> None:
     for letter in "ost":
         if letter not in above:
             faults.note(f"there is no {letter}= line above the media sections")
 
 
-__all__ = ["LONGEST", "Faults", "Line", "Lines", "lines_of"]
+def check_beginning(lines: Sequence[Line], faults: Faults) -> None:
+    """Check what browsers insist on above the media sections of an answer."""
+    if lines and lines[0][0] != 1 and lines[0][1:] == ("v", "0"):
+        faults.note(_NO_VERSION, 1)
+    _note_absent({letter for _, letter, _ in takewhile(lambda line: line[1] != "m", lines)}, faults)
+
+
+__all__ = ["LONGEST", "Faults", "Line", "Lines", "check_beginning", "lines_of"]

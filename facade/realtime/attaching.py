@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from facade.arguments import Checks
-from facade.errors import ConfigurationError
+from facade.errors import ConfigurationError, NotFound
 from facade.exchange import Exchange, Repeat
 from facade.sender import AsyncDriver, Driver
 from generated.runtime.errors import UnexpectedStatus
 from generated.runtime.requests import Request
 
+from .gone import advise
 from .sideband import AsyncSideband, Sideband
 
 if TYPE_CHECKING:
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
     from .sideband_opening_async import AsyncOpening
 
 ATTACH: Final = "attach-call"
-#: Seconds for attaching.
+#: Seconds for attaching, unless the client has fewer.
 _CONNECTING: Final = 20.0
 _SWITCHED: Final = 101
+_UNKNOWN: Final = "The call is over, or belongs to another project; a client secret cannot attach."
 
 
 def attach(at: Account, call_id: str, deadline: float | None) -> Flow[None]:
@@ -37,7 +39,11 @@ def attach(at: Account, call_id: str, deadline: float | None) -> Flow[None]:
     checks.finish()
     request = Request("GET", "/realtime", params=(("call_id", call_id),))
     exchange = Exchange(ATTACH, "/realtime?call_id={call_id}", request, _switched, Repeat.SAFE)
-    yield from at.within(deadline, _CONNECTING).exchange(exchange)
+    try:
+        yield from at.within(deadline, min(_CONNECTING, at.settings.deadline)).exchange(exchange)
+    except NotFound as error:
+        advise(error, _UNKNOWN)
+        raise
 
 
 def _switched(reply: Reply) -> None:

@@ -24,8 +24,8 @@ class Calls(Resource):
     def session(
         self,
         offer: str | bytes,
-        session: Session | Mapping[str, Any] | None = None,
         /,
+        session: Session | Mapping[str, Any] | None = None,
         *,
         safety_identifier: str | None = None,
         require_call_id: bool = False,
@@ -63,8 +63,8 @@ class AsyncCalls(AsyncResource):
     def session(
         self,
         offer: str | bytes,
-        session: Session | Mapping[str, Any] | None = None,
         /,
+        session: Session | Mapping[str, Any] | None = None,
         *,
         safety_identifier: str | None = None,
         require_call_id: bool = False,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from facade.client import AsyncClient, Client
+from facade.errors import ConfigurationError
 
 from .calls import AsyncCalls, Calls
 from .client_secrets import AsyncClientSecrets, ClientSecrets
@@ -19,6 +20,10 @@ _ORGANIZATION, _PROJECT = "openai-organization", "openai-project"
 
 
 def _account(organization: str | None, project: str | None) -> dict[str, str]:
+    for name, value in (("organization", organization), ("project", project)):
+        if value == "":
+            message = f"{name} is empty: leave it out, or give its id"
+            raise ConfigurationError(message)
     given = {_ORGANIZATION: organization, _PROJECT: project}
     return {name: value for name, value in given.items() if value is not None}
 

@@ -62,8 +62,8 @@ def _read(reply: Reply) -> ClientSecret:
 
 def create(
     at: Account,
-    session: Session | TranscriptionSession | Mapping[str, Any] | None = None,
     /,
+    session: Session | TranscriptionSession | Mapping[str, Any] | None = None,
     *,
     seconds: int | None = None,
     safety_identifier: str | None = None,

@@ -44,8 +44,8 @@ _DOUBT: Final = (
 def create(
     at: Account,
     offer: str | bytes,
-    session: Session | Mapping[str, Any] | None = None,
     /,
+    session: Session | Mapping[str, Any] | None = None,
     *,
     safety_identifier: str | None = None,
     require_call_id: bool = False,
@@ -53,6 +53,8 @@ def create(
 ) -> Flow[Answer]:
     """
     Open a call with an offer, once; return the answer for the peer connection. It may take 20 seconds, unless told.
+
+    It is asked again only if it surely did not arrive: no connection, 429, or 503 with Retry-After.
 
     The offer goes out as it is, but for a final line break that was trimmed. A client secret as the key may leave the
     session out, as it carries one. If the service does not say which call it is, that is a warning, and with

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from facade.arguments import Checks
 from facade.errors import NotFound
@@ -10,6 +10,7 @@ from facade.exchange import Exchange, Repeat
 from generated.runtime.errors import UnexpectedStatus
 
 from .answering import SUCCESS, Answer
+from .gone import advise, says_gone
 from .private import service_words
 from .requesting import CALLS, follow_up
 
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
 
     from .session import Session
 
+_OVER: Final = "The call is over, its caller is gone already, or it belongs to another project."
+
 
 def accept(
-    at: Account, call_id: str, session: Session | Mapping[str, Any], /, *, deadline: float | None = None
+    at: Account, call_id: str, /, session: Session | Mapping[str, Any], *, deadline: float | None = None
 ) -> Flow[None]:
     """Take a call that came in over SIP, with this session."""
     from .session_notices import session_notices, warn_caller  # noqa: PLC0415 - its classes are as much as all else here
@@ -49,11 +52,11 @@ def reject(
         yield from _exchange(at, call_id, "reject", body, repeat=Repeat.SAFE, deadline=deadline)
     except NotFound as error:
         # After a try whose answer was lost, it is gone because it was turned away.
-        if error.details.tries == 1:
+        if error.details.tries == 1 or not says_gone(error):
             raise
 
 
-def refer(at: Account, call_id: str, target_uri: str, /, *, deadline: float | None = None) -> Flow[None]:
+def refer(at: Account, call_id: str, /, target_uri: str, *, deadline: float | None = None) -> Flow[None]:
     """Pass a SIP call on to somebody else: `tel:+15550100`, or a SIP address."""
     from .bodies import refer_json  # noqa: PLC0415 - see `accept`
 
@@ -73,8 +76,7 @@ def hang_up(at: Account, call: Answer | str, /, *, deadline: float | None = None
     try:
         yield from _exchange(at, str(call_id), "hangup", None, repeat=Repeat.SAFE, deadline=deadline)
     except NotFound as error:
-        # A page comes from something on the way, which knows nothing of calls.
-        if (error.body or b"").lstrip().startswith(b"<"):
+        if not says_gone(error):
             raise
 
 
@@ -90,7 +92,11 @@ def _exchange(
     operation, route = f"{what}-call", f"{CALLS}/{{call_id}}/{what}"
     request = follow_up(call_id, what, body)
     exchange = Exchange(operation, route, request, _done(operation), repeat, public=service_words)
-    yield from at.within(deadline).exchange(exchange)
+    try:
+        yield from at.within(deadline).exchange(exchange)
+    except NotFound as error:
+        advise(error, _OVER)
+        raise
 
 
 def _done(operation: str) -> Callable[[Reply], None]:

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from .answering import Answer
 
 
+def _note(error: BaseException, failure: FacadeError) -> None:
+    """Note on what went wrong inside, which is worth more, what went wrong on the way out."""
+    error.add_note(f"Hanging up failed as well: {failure}")
+
+
 class OpenCall:
     """Opens a call on the way in, and hangs it up on the way out, whatever happens in between."""
 
@@ -35,10 +40,9 @@ class OpenCall:
         try:
             self._hang_up(self._call_id)
         except FacadeError as failure:
-            # What went wrong inside is worth more than what went wrong on the way out.
             if error is None:
                 raise
-            error.add_note(f"Hanging up failed as well: {failure}")
+            _note(error, failure)
 
 
 class AsyncOpenCall:
@@ -72,7 +76,7 @@ class AsyncOpenCall:
         except FacadeError as failure:
             if error is None:
                 raise
-            error.add_note(f"Hanging up failed as well: {failure}")
+            _note(error, failure)
 
 
 __all__ = ["AsyncOpenCall", "OpenCall"]

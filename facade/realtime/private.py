@@ -31,14 +31,26 @@ _PAIRS: Final = re.compile(r"(?:[0-9A-Fa-f]{0,4}:){3}")
 _SHORTEST: Final = 4
 #: What is so long may be cut off in a message; so much of it is known again.
 _LONG, _PART = 12, 6
+#: What lets somebody into a call is known again by any piece; larger pieces go first, so that hardly anything is left.
+_CREDENTIALS: Final = frozenset({"ice-ufrag", "ice-pwd", "fingerprint"})
+_WINDOWS: Final = (24, 16, 12, 8, 6)
 
 
 def private_in(offer: bytes, session: bytes | None = None) -> Iterator[str]:
-    """Find each word that is private in an offer, whole and cut off, and the texts of a session."""
+    """Find each private word of an offer, whole and cut off, pieces of credentials, and the texts of a session."""
     words: set[str] = set()
+    credentials: set[str] = set()
     for line in offer.decode(errors="replace").splitlines():
         value = line.partition("=")[2]
-        words |= {*value.split(), *value.partition(":")[2].split(), *_WORD.findall(value)}
+        name, colon, rest = value.partition(":")
+        words |= {*rest.split(), *_WORD.findall(value)}
+        # A message may name an attribute, and not show its value.
+        if not (colon and line.startswith("a=")):
+            words.update(value.split())
+        elif name in _CREDENTIALS:
+            credentials.update(rest.split()[-1:])
+    for word in credentials:
+        yield from (word[start : start + size] for size in _WINDOWS for start in range(len(word) - size + 1))
     for word in words:
         if not _is_common(word):
             yield word

@@ -40,6 +40,13 @@ def _takes_some(descriptor: int) -> bool:
     return bool(select.select([], [descriptor], [], 0)[1])
 
 
+def _limit(timeout: float | None) -> float | None:
+    if timeout is None:
+        return None
+    # False is no length of time, although it is equal to one.
+    return 0.0 if timeout == 0 and timeout is not False else checked_seconds(timeout, "timeout")
+
+
 class Sideband(Ends):
     """
     A call's events, and a way to send some. Several threads can use it; each event goes to one of them.
@@ -87,8 +94,12 @@ class Sideband(Ends):
         drop(self._connection)
 
     def receive(self, *, timeout: float | None = None) -> Event | None:
-        """Return the next event, or None once the call is over; this waits for as long as it takes, or `timeout`."""
-        limit = None if timeout is None else checked_seconds(timeout, "timeout")
+        """
+        Return the next event, or None once the call is over; this waits for as long as it takes, or `timeout`.
+
+        With a `timeout` of 0 it looks whether one is there.
+        """
+        limit = _limit(timeout)
         ends = inf if limit is None else monotonic() + limit
         try:
             if not self._turn.acquire(timeout=-1 if limit is None else limit):
@@ -168,10 +179,14 @@ class AsyncSideband(Ends):
         self.unsent(failure)
 
     async def receive(self, *, timeout: float | None = None) -> Event | None:  # noqa: ASYNC109 - as the one that blocks
-        """Return the next event, or None once the call is over; this waits for as long as it takes, or `timeout`."""
+        """
+        Return the next event, or None once the call is over; this waits for as long as it takes, or `timeout`.
+
+        With a `timeout` of 0 it looks whether one is there.
+        """
         import anyio  # noqa: PLC0415 - clients that block do without
 
-        limit = None if timeout is None else checked_seconds(timeout, "timeout")
+        limit = _limit(timeout)
         try:
             with anyio.fail_after(limit):
                 async with self._turn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NoReturn, Protocol
 
 from facade.errors import ConnectionLost, DeadlineExceeded, Details, NoConnection, ServiceError, UnreadableAnswer
-from facade.redaction import shown, shown_id
+from facade.redaction import shown_id
 
 if TYPE_CHECKING:
     from facade.account import Account
@@ -63,8 +63,8 @@ class Ends:
         if theirs is not None and (ours is None or getattr(failure, "rcvd_then_sent", False)):
             if theirs.code in _WELL:
                 return None
-            settings = self._account.settings
-            reason = shown(theirs.reason, (settings.key, self._call_id, *settings.headers.values())) or None
+            # A reason may repeat anything of the session, which nobody here knows.
+            reason = theirs.reason.encode() or None
             return ConnectionLost(self._details(theirs.code, reason), "the service closed the connection", _GOES_ON)
         code = None if ours is None else ours.code
         if code == _TOO_LARGE:
@@ -75,9 +75,9 @@ class Ends:
         problem = "the service does not answer any longer" if code == _SILENCE else "the connection broke"
         return ConnectionLost(self._details(code), problem, _GOES_ON)
 
-    def _details(self, code: int | None = None, message: str | None = None) -> Details:
+    def _details(self, code: int | None = None, body: bytes | None = None) -> Details:
         known = None if code is None else str(code)
-        return Details(provider=self._account.provider, operation=SIDEBAND, code=known, service_message=message)
+        return Details(provider=self._account.provider, operation=SIDEBAND, code=known, body=body)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({shown_id(self._call_id)}{', closed' if self._closing else ''})"

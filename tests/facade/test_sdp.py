@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from facade import sdp
 from facade.errors import Flaw, InvalidArguments
+from tests.facade.extras import extra
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -298,7 +299,15 @@ def test_the_example_of_the_page_is_an_answer() -> None:
     ("answer", "expected"),
     [
         (ANSWER, []),
-        (without(ANSWER, "t=", "s="), []),
+        (
+            without(ANSWER, "t=", "s="),
+            ["there is no s= line above the media sections", "there is no t= line above the media sections"],
+        ),
+        ("\r\n" + ANSWER, ["line 1: the first line is not v=0"]),
+        (
+            "v=0\r\n" + ANSWER[ANSWER.index("m=") :],
+            [f"there is no {letter}= line above the media sections" for letter in "ost"],
+        ),
         (ANSWER.replace("\r\n", "\n").strip(), []),
         (ANSWER[:-1], []),
         ("", ["it is empty"]),
@@ -401,6 +410,22 @@ def test_what_is_complete_stays_as_it_is() -> None:
         assert sdp.expand_transport(answer) == answer
 
 
+@pytest.mark.parametrize("answer", [PAGE, ANSWER, PAGE + "a=x:Grüße\n"])
+def test_bytes_are_expanded_as_a_text(answer: str) -> None:
+    """What comes is always a text."""
+    assert sdp.expand_transport(answer.encode()) == sdp.expand_transport(answer)
+
+
+@pytest.mark.parametrize(
+    ("thing", "problem"), [(b"v=0\n\xff", "is not UTF-8"), (None, "as str or bytes"), (bytearray(b"v=0"), "as str or")]
+)
+def test_what_is_no_text_is_not_expanded(thing: Any, problem: str) -> None:
+    """It is refused as it is elsewhere."""
+    with pytest.raises(InvalidArguments, match=problem) as caught:
+        sdp.expand_transport(thing)
+    assert caught.value.__context__ is None
+
+
 def test_credentials_stay_together() -> None:
     """A section with a name of its own keeps it, and does not get the password of another."""
     answer = PAGE.replace("a=mid:1", "a=mid:1\na=ice-ufrag:other")
@@ -418,7 +443,7 @@ def test_a_text_made_to_grow_does_not() -> None:
 @pytest.mark.parametrize("policy", ["BALANCED", "MAX_COMPAT", "MAX_BUNDLE"])
 def test_aiortc_takes_the_example_of_the_page(policy: str) -> None:
     """It refuses the example as it stands, and takes it, with its candidates, once the transport is in each section."""
-    aiortc = pytest.importorskip("aiortc")
+    aiortc = extra("aiortc")
     # A real address would be called.
     example = PAGE.replace("4.155.146.196", "127.0.0.1")
 

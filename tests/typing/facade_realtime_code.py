@@ -27,6 +27,7 @@ def calls_are_opened() -> None:
     """An offer is enough; a session is of our classes, or a mapping like one."""
     answer: Answer = realtime.calls.create(OFFER)
     answer = realtime.calls.create(OFFER.encode(), SESSION)
+    answer = realtime.calls.create(OFFER, session=SESSION)
     answer = realtime.calls.create(
         OFFER,
         {"type": "realtime", "model": "gpt-realtime-2"},
@@ -39,20 +40,24 @@ def calls_are_opened() -> None:
     assert_type(answer.location, str | None)
     assert_type(answer.request_id, str | None)
     assert_type(sdp.expand_transport(answer.sdp), str)
+    assert_type(sdp.expand_transport(answer.sdp.encode()), str)
 
 
 def calls_last_as_long_as_a_block() -> None:
     """What is opened for a block is hung up at its end."""
     with realtime.calls.session(OFFER, SESSION, safety_identifier=None, require_call_id=True, deadline=None) as call:
         assert_type(call, Answer)
+    with realtime.calls.session(OFFER, session=SESSION) as call:
+        assert_type(call, Answer)
 
 
 def calls_are_followed_up(answer: Answer) -> None:
     """Calls that came in are taken, turned away and passed on; any call is hung up, as it is or by its id."""
     realtime.calls.accept("rtc_1", SESSION, deadline=5)
-    realtime.calls.accept("rtc_1", {"type": "realtime"})
+    realtime.calls.accept("rtc_1", session={"type": "realtime"})
     realtime.calls.reject("rtc_1", status_code=486, deadline=5)
     realtime.calls.refer("rtc_1", "tel:+15550100", deadline=5)
+    realtime.calls.refer("rtc_1", target_uri="tel:+15550100")
     realtime.calls.hang_up("rtc_1", deadline=5)
     realtime.calls.hang_up(answer)
 
@@ -69,7 +74,7 @@ def secrets_are_made() -> None:
     assert_type(secret.value, str)
     assert_type(secret.expires_at, dt.datetime | None)
     assert_type(secret.session, Mapping[str, Any])
-    realtime.client_secrets.create(TranscriptionSession())
+    realtime.client_secrets.create(session=TranscriptionSession())
     realtime.client_secrets.create()
 
 
@@ -107,15 +112,21 @@ async def calls_are_opened_without_blocking() -> None:
     answer: Answer = await async_realtime.calls.create(
         OFFER, SESSION, safety_identifier="a1b2", require_call_id=False, deadline=10
     )
+    answer = await async_realtime.calls.create(OFFER, session=SESSION)
+    async with async_realtime.calls.session(OFFER, session=SESSION) as call:
+        assert_type(call, Answer)
     async with async_realtime.calls.session(
         OFFER, SESSION, safety_identifier=None, require_call_id=True, deadline=None
     ) as call:
         assert_type(call, Answer)
     await async_realtime.calls.accept("rtc_1", SESSION, deadline=5)
+    await async_realtime.calls.accept("rtc_1", session=SESSION)
     await async_realtime.calls.reject("rtc_1", status_code=486, deadline=5)
     await async_realtime.calls.refer("rtc_1", "sip:someone@example.com", deadline=5)
+    await async_realtime.calls.refer("rtc_1", target_uri="sip:someone@example.com")
     await async_realtime.calls.hang_up(answer, deadline=5)
     async_realtime.calls.attach("rtc_1", deadline=5)
+    secret = await async_realtime.client_secrets.create(session=SESSION)
     secret = await async_realtime.client_secrets.create(SESSION, seconds=60, safety_identifier="a1b2", deadline=5)
     assert_type(secret, ClientSecret)
 
@@ -141,6 +152,7 @@ def what_is_wrong_is_refused_by_the_type_checker(answer: Answer, secret: ClientS
     realtime.calls.create(OFFER, TranscriptionSession())  # type: ignore[arg-type]
     realtime.calls.create(OFFER, timeout=5)  # type: ignore[call-arg]
     realtime.calls.create(offer=OFFER)  # type: ignore[call-arg]
+    realtime.calls.accept(call_id="rtc_1", session=SESSION)  # type: ignore[call-arg]
     realtime.calls.accept("rtc_1")  # type: ignore[call-arg]
     realtime.calls.reject("rtc_1", status_code="486")  # type: ignore[arg-type]
     realtime.calls.hang_up(answer.call_id)  # type: ignore[arg-type]

@@ -29,7 +29,7 @@ from facade.errors import (
     UnexpectedAnswer,
 )
 from facade.realtime import sideband_opening
-from facade.realtime.client import AsyncRealtime
+from facade.realtime.client import AsyncRealtime, Realtime
 from facade.settings import Hook
 from tests.facade.clients import TurnedClock
 from tests.facade.peers import Peer, drip, read_request, saying, silent
@@ -171,6 +171,14 @@ def test_a_call_that_is_gone_is_told_with_the_services_code(attach: Attach, form
         found = raised(attach, peer.address)
     assert isinstance(found, NotFound)
     assert (found.code, found.service_message) == ("call_id_not_found", GONE["message"])
+    assert found.next_step == "The call is over, or belongs to another project; a client secret cannot attach."
+
+
+@pytest.mark.parametrize("body", [b"", b"404 page not found", explained(message="Invalid URL (GET /realtime)")])
+def test_a_404_that_is_not_about_the_call_leads_to_the_address(attach: Attach, body: bytes) -> None:
+    """Something answers there that does not know of calls."""
+    with WatchedCall(refuse=refusal(404, body)) as call:
+        assert raised(attach, call.address).next_step.startswith("Check the address")
 
 
 def test_what_is_temporary_is_tried_again(attach: Attach) -> None:
@@ -243,6 +251,29 @@ def test_nobody_is_there(attach: Attach) -> None:
     found = raised(attach, address)
     assert isinstance(found, NoConnection)
     assert "refuses connections" in str(found)
+
+
+def opened(kind: str, address: str, given: float | None, **settings: Any) -> object:
+    """Attach with one kind of client, which has a deadline of its own."""
+    if kind == "blocking":
+        return Realtime(KEY, address, **settings).calls.attach(CALL, deadline=given).open()
+    return asyncio.run(AsyncRealtime(KEY, address, **settings).calls.attach(CALL, deadline=given).open())
+
+
+@pytest.mark.parametrize("kind", ["blocking", "async"])
+@pytest.mark.parametrize(
+    ("settings", "given", "expected"), [({}, None, 20), ({"deadline": 5}, None, 5), ({"deadline": 5}, 25, 25)]
+)
+def test_the_clients_own_deadline_holds_if_it_is_shorter(
+    kind: str, settings: dict[str, Any], given: float | None, expected: float
+) -> None:
+    """Attaching takes no longer than anything else may, unless it is told to."""
+    for seconds, slept in ((expected + 1, []), (expected - 1, [expected - 1])):
+        clock = TurnedClock()
+        told: dict[str, Any] = {"clock": clock, "retries": 1, **settings}
+        with WatchedCall(refuse=refusal(503, retry_after=str(seconds))) as call, pytest.raises(ServiceError):
+            opened(kind, call.address, given, **told)
+        assert clock.slept == slept
 
 
 @pytest.mark.slow

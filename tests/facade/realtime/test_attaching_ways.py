@@ -241,7 +241,7 @@ def _talk(said: str) -> Callable[[Any], None]:
         connection.send(said)
         connection.send(said[:-1])
         connection.send(said.encode())
-        connection.close(1008, f"{markers.KEY} {markers.HEADER}")
+        connection.close(1008, f"{markers.KEY} {markers.HEADER} {markers.TRANSCRIPT}"[:100])
 
     return behave
 

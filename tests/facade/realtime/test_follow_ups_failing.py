@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
@@ -46,11 +47,39 @@ def test_hanging_up_a_call_that_is_gone_is_a_success(realtime_service: Service, 
     assert len(realtime_service.arrived) == 4
 
 
-@pytest.mark.parametrize("body", [b"<html><body>Not Found</body></html>", b"\r\n <!doctype html>"])
-def test_a_page_does_not_say_that_a_call_is_gone(open_realtime: OpenRealtime, body: bytes) -> None:
-    """A web server that knows nothing of calls answers 404 as well; taken for a success, a call would go on."""
+#: What else answers 404, and knows nothing of calls.
+STRANGERS: Final = (
+    b"",
+    b"<html><body>Not Found</body></html>",
+    b"404 page not found",
+    b"[" * 100_000,
+    b'["error"]',
+    b'{"detail": "Not Found"}',
+    b'{"error": "Not Found"}',
+    b'{"error": {}}',
+    b'{"error": {"message": "Invalid URL (POST /realtime/calls)", "type": "invalid_request_error", "code": null}}',
+)
+
+
+@pytest.mark.parametrize("body", STRANGERS, ids=range(len(STRANGERS)))
+@pytest.mark.parametrize("status", [404, 410])
+def test_a_stranger_does_not_say_that_a_call_is_gone(open_realtime: OpenRealtime, status: int, body: bytes) -> None:
+    """Taken for a success, a call would go on."""
+    with pytest.raises(NotFound) as caught:
+        open_realtime(NOWHERE, transport=answered(Sent(status, body))).calls.hang_up(CALL)
+    assert caught.value.next_step.startswith("Check the address")
+    transport = answered(Sent(500), Sent(status, body))
     with pytest.raises(NotFound):
-        open_realtime(NOWHERE, transport=answered(Sent(404, body))).calls.hang_up(CALL)
+        open_realtime(NOWHERE, transport=transport).calls.reject(CALL)
+    assert len(transport.requests) == 2
+
+
+@pytest.mark.parametrize("error", [{"code": "call_id_not_found"}, {"message": "No such call", "code": None}])
+def test_the_service_says_that_a_call_is_gone(open_realtime: OpenRealtime, error: dict[str, object]) -> None:
+    """Its error object does, with its code or in any words that are not about the address."""
+    body = json.dumps({"error": error}).encode()
+    open_realtime(NOWHERE, transport=answered(Sent(404, body))).calls.hang_up(CALL)
+    open_realtime(NOWHERE, transport=answered(Sent(500), Sent(404, body))).calls.reject(CALL)
 
 
 @pytest.mark.parametrize("action", ["accept", "reject", "refer"])
@@ -61,6 +90,7 @@ def test_for_anything_else_a_call_that_is_gone_is_an_error(
     with pytest.raises(NotFound) as caught:
         ACTIONS[action](open_realtime(realtime_service), CALL)
     assert (caught.value.code, caught.value.operation) == ("call_id_not_found", f"{action}-call")
+    assert caught.value.next_step == "The call is over, its caller is gone already, or it belongs to another project."
 
 
 @pytest.mark.parametrize("fault", [Fault.dropped(), Fault(status=500, done=True), Fault(status=408, done=True)])

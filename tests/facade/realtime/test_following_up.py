@@ -38,13 +38,25 @@ if TYPE_CHECKING:
             "accept",
             '{"type":"realtime","model":"gpt-realtime-2","instructions":"Grüße alle"}'.encode(),
         ),
+        (lambda calls: calls.refer(CALL, target_uri="tel:+15550100"), "refer", b'{"target_uri":"tel:+15550100"}'),
+        (lambda calls: calls.accept(CALL, session=Session()), "accept", b'{"type":"realtime"}'),
         (
             lambda calls: calls.accept(CALL, {"type": "realtime", "new_field": [1]}),
             "accept",
             b'{"type":"realtime","new_field":[1]}',
         ),
     ],
-    ids=["hang up", "reject", "reject with a status", "refer", "refer to SIP", "accept", "accept a mapping"],
+    ids=[
+        "hang up",
+        "reject",
+        "reject with a status",
+        "refer",
+        "refer to SIP",
+        "accept",
+        "refer by name",
+        "accept by name",
+        "accept a mapping",
+    ],
 )
 def test_each_request_is_exactly_what_is_expected(
     open_realtime: OpenRealtime, action: Callable[[Any], None], path: str, body: bytes

@@ -19,12 +19,14 @@ from facade.errors import (
 )
 from facade.realtime.client import AsyncRealtime
 from facade.webrtc import Peer
+from tests.facade.extras import extra
 from tests.facade.markers import Watched
 
-pytest.importorskip("aiortc")
+# Nothing below can be loaded without it.
+extra("aiortc")
 
-from tests.facade.realtime.loopback import KEY, SESSION, connected, raised, run
-from tests.facade.realtime.loopback_service import SERVICE, LoopbackService, Tone, hertz_of
+from tests.facade.realtime.loopback import KEY, SESSION, connected, raised, run  # noqa: E402 - see above
+from tests.facade.realtime.loopback_service import SERVICE, LoopbackService, Tone, hertz_of  # noqa: E402 - see above
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -132,6 +132,16 @@ def test_an_account_can_be_named(open_realtime: OpenRealtime) -> None:
     assert "openai-project" not in transport.requests[-1].headers
 
 
+def test_a_session_can_be_given_by_its_name(realtime_service: Service, open_realtime: OpenRealtime) -> None:
+    """Wherever one is taken."""
+    client = open_realtime(realtime_service)
+    client.calls.create(OFFER, session=SESSION)
+    with client.calls.session(OFFER, session=SESSION):
+        pass
+    assert [call.session for call in realtime_service.calls.values()] == [SESSION, SESSION]
+    assert client.client_secrets.create(session=SESSION).session["model"] == SESSION["model"]
+
+
 def test_a_user_can_be_stood_for(realtime_service: Service, open_realtime: OpenRealtime) -> None:
     """The safety identifier is a header of the request that opens a call, and of that for a secret."""
     client = open_realtime(realtime_service)
@@ -230,3 +240,10 @@ def test_an_account_that_no_header_can_carry_is_refused(open_realtime: OpenRealt
     """Nor can an organisation."""
     with pytest.raises(ConfigurationError, match="openai-organization"):
         open_realtime(NOWHERE).on_behalf_of(organization="a\nb")
+
+
+@pytest.mark.parametrize("name", ["organization", "project"])
+def test_an_empty_name_is_refused(open_realtime: OpenRealtime, name: str) -> None:
+    """It would ask for the account's default, which nobody who gives a name means."""
+    with pytest.raises(ConfigurationError, match=f"{name} is empty"):
+        open_realtime(NOWHERE).on_behalf_of(**{name: ""})

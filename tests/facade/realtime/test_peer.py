@@ -11,12 +11,14 @@ import pytest
 
 from facade.errors import DeadlineExceeded, InvalidArguments, NoConnection
 from facade.webrtc import Peer
+from tests.facade.extras import extra
 
-pytest.importorskip("aiortc")
+# Nothing below can be loaded without it.
+extra("aiortc")
 
-from aiortc import RTCConfiguration, RTCPeerConnection, RTCSessionDescription
+from aiortc import RTCConfiguration, RTCPeerConnection, RTCSessionDescription  # noqa: E402 - see above
 
-from tests.facade.realtime.loopback import raised, run
+from tests.facade.realtime.loopback import raised, run  # noqa: E402 - see above
 
 PAGE: Final = (Path(__file__).parents[1] / "sdp" / "answer_of_the_page.sdp").read_text(encoding="utf-8")
 #: The same, from a service that is not there.

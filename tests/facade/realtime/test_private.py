@@ -117,6 +117,7 @@ def told(*, only_offer: bool = False) -> Iterator[str]:
     yield f"Cannot parse {json.dumps(offer)[:400]}… and {offer[300:500]!r} near {offer[-200:]}"
     yield f"bad line: {offer.splitlines()[1]}; {' '.join(offer.splitlines()[11:19])}"
     yield f"{FRAGMENT}:{CREDENTIAL}@{HOST} [{SEEN_AS}] {PRINT} {PRINT[:23]} {PRINT[30:60]} 4711471147 {CREDENTIAL[:9]}"
+    yield f"bad ice-pwd: …{CREDENTIAL[4:13]}…, …{CREDENTIAL[1:-1]}…; ufrag …{FRAGMENT[1:-1]}…; {PRINT[2:13]}"
 
 
 def bodies(text: str) -> Iterator[Any]:
@@ -301,7 +302,24 @@ def test_what_is_private_of_an_offer() -> None:
         "sha-256",
         "webrtc-datachannel",
     }
+    assert all(CREDENTIAL[start : start + 6] in found for start in range(len(CREDENTIAL) - 5))
     assert all(shown(piece, found) != piece for piece in found if len(piece) > 3)
+
+
+@pytest.mark.parametrize("size", range(6, len(CREDENTIAL)))
+@pytest.mark.parametrize("value", [CREDENTIAL, PRINT])
+def test_any_piece_of_a_credential_is_hidden(value: str, size: int) -> None:
+    """Wherever it was cut out, no more than a few characters of it are left together."""
+    found = set(private_in(SECRETIVE))
+    for start in range(0, len(value) - size, 5):
+        left = shown(value[start : start + size], found)
+        assert max(map(len, left.split("[hidden]"))) < 6
+
+
+def test_an_attribute_may_be_named() -> None:
+    """Its value is hidden alone."""
+    for name, value in (("ice-pwd", CREDENTIAL), ("ice-ufrag", FRAGMENT)):
+        assert shown(f"a={name}:{value} is wrong", private_in(SECRETIVE)) == f"a={name}:[hidden] is wrong"
 
 
 def test_the_services_words_are_those_of_its_fields() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
@@ -118,11 +120,27 @@ def test_a_message_that_is_no_event_is_told_and_others_still_come(attach: Attach
         assert [event.type for event in sideband] == ["hello"]
 
 
-@pytest.mark.parametrize("timeout", [0, -1, "soon", True])
+@pytest.mark.parametrize("timeout", [-1, "soon", True, False])
 def test_a_timeout_that_is_none(attach: Attach, timeout: Any) -> None:
     """A length of time is checked before anything is waited for."""
     with WatchedCall() as call, pytest.raises(ConfigurationError, match="timeout"):
         attach(call.address).receive(timeout=timeout)
+
+
+def test_without_a_timeout_to_wait_it_is_only_looked(attach: Attach) -> None:
+    """What has come is returned; if nothing has, that is told at once, and the sideband can be used."""
+    with WatchedCall() as call:
+        sideband = attach(call.address)
+        with pytest.raises(DeadlineExceeded):
+            sideband.receive(timeout=0)
+        sideband.send({"type": "x"})
+        sideband.send({"type": "y"})
+        assert sideband.receive(timeout=10) is not None
+        found, ends = None, time.monotonic() + 10
+        while found is None and time.monotonic() < ends:
+            with suppress(DeadlineExceeded):
+                found = sideband.receive(timeout=0)
+        assert found is not None
 
 
 def test_nothing_comes_in_time(attach: Attach) -> None:

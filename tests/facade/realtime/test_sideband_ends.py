@@ -69,28 +69,30 @@ def test_a_normal_close_ends_the_iteration(attach: Attach, code: int) -> None:
 
 
 @pytest.mark.parametrize(("code", "reason"), [(1008, "policy"), (1011, ""), (3000, "expired"), (4242, "why")])
-def test_an_abnormal_close_is_told_with_the_services_words(attach: Attach, code: int, reason: str) -> None:
-    """The code and the reason are those of the service; asking again gives the same."""
+def test_an_abnormal_close_is_told_with_the_services_code(attach: Attach, code: int, reason: str) -> None:
+    """The reason is there for who asks for it; asking again gives the same."""
     with WatchedCall(saying(HELLO, code=code, reason=reason)) as call:
         sideband = attach(call.address)
         assert sideband.receive(timeout=10) is not None
         for error in (raised(sideband), raised(sideband)):
             assert isinstance(error, ConnectionLost)
             assert error.code == str(code)
-            assert error.service_message == (reason or None)
+            assert error.service_message is None
+            assert error.body == (reason.encode() or None)
             assert error.next_step
         with pytest.raises(ConnectionLost):
             sideband.send({"type": "x"})
 
 
-def test_a_reason_that_repeats_what_is_private_is_shown_without_it(attach: Attach) -> None:
-    """Key, headers and numbers are hidden in it."""
-    said = f"{KEY} marker-header {CALL} +15550100 is over"
+def test_a_reason_is_not_shown(attach: Attach) -> None:
+    """It can repeat anything of the session, such as the instructions."""
+    said = f"{KEY} marker-header {CALL} +15550100 Grüße is over"
     with WatchedCall(saying(code=1008, reason=said)) as call:
         error = raised(attach(call.address, headers={"openai-project": "marker-header"}))
-    assert error.args
-    assert str(error).count("[hidden]") == 4
-    for value in (KEY, "marker-header", CALL, "+15550100"):
+    assert isinstance(error, ConnectionLost)
+    assert error.body == said.encode()
+    assert "(code 1008)" in str(error)
+    for value in (KEY, "marker-header", CALL, "+15550100", "Grüße", "is over"):
         assert value not in f"{error!r}{error.args}"
 
 

@@ -62,6 +62,11 @@ UNUSABLE: Final = {
     "no UTF-8": Unusable(changed(b"s=-", b"s=\xff"), "line 3: is not UTF-8"),
     "UTF-16": Unusable(ANSWER.decode().encode("utf-16"), "it is UTF-16"),
     "no v=0": Unusable(changed(b"v=0\r\n", b""), "the first line is not v=0"),
+    "a blank line first": Unusable(b"\r\n" + ANSWER, "line 1: the first line is not v=0"),
+    "nothing above": Unusable(
+        b"v=0\r\n" + ANSWER[ANSWER.index(b"m=") :], "there is no o= line above the media sections"
+    ),
+    "no time": Unusable(changed(b"t=0 0\r\n", b""), "there is no t= line above the media sections"),
     "no lines": Unusable(changed(b"\r\n", b""), "it has no line breaks"),
     "no sections": Unusable(ANSWER[: ANSWER.index(b"m=")], "the number of media sections is 0, in the offer it is 2"),
     "one section": Unusable(ANSWER[:SECOND], "the number of media sections is 1, in the offer it is 2"),
@@ -158,7 +163,8 @@ def test_a_call_that_is_gone_already_is_hung_up(
 ) -> None:
     """If the service knows the call no more, nothing is left of it."""
     realtime_service.answer = lambda _: b""
-    realtime_service.fault("POST", HANG_UP, Fault(status=status))
+    gone = {"error": {"message": "No session found for the provided call_id", "code": "call_id_not_found"}}
+    realtime_service.fault("POST", HANG_UP, Fault(status=status, body=gone))
     assert str(failure(open_realtime, realtime_service)).endswith(HUNG_UP)
 
 
@@ -177,8 +183,11 @@ def test_hanging_up_is_tried_again(realtime_service: Service, open_realtime: Ope
         (Fault(status=401), "answered 401 Unauthorized"),
         (Fault.dropped(done=False), "the answer ends too early"),
         (Fault.html(404), "answered 404 Not Found"),
+        (Fault(status=404), "answered 404 Not Found"),
+        (Fault(status=404, body="404 page not found"), "answered 404 Not Found"),
+        (Fault(status=404, body={"error": {"message": "Invalid URL (POST /v1)"}}), "answered 404 Not Found"),
     ],
-    ids=["500", "401", "dropped", "a page"],
+    ids=["500", "401", "dropped", "a page", "nothing", "a gateway", "another path"],
 )
 def test_if_hanging_up_fails_as_well_both_are_said(
     realtime_service: Service, open_realtime: OpenRealtime, fault: Fault, why: str

@@ -59,16 +59,16 @@ class ConfigurationError(FacadeError):
 
 
 class InvalidArguments(FacadeError):
-    """The arguments cannot be right, and nothing was sent that changes anything. `faults` names each of them."""
+    """The arguments cannot be right, and nothing was sent that changes anything. `flaws` names each of them."""
 
-    def __init__(self, what: str, faults: Sequence[Flaw], effect: str = "nothing was sent") -> None:
-        super().__init__(what, tuple(faults), effect)
+    def __init__(self, what: str, flaws: Sequence[Flaw], effect: str = "nothing was sent") -> None:
+        super().__init__(what, tuple(flaws), effect)
         self.effect = effect
         self.what = what
-        self.faults = tuple(faults)
+        self.flaws = tuple(flaws)
 
     def __str__(self) -> str:
-        return f"{self.what}: {self.effect}. " + "; ".join(map(str, self.faults))
+        return f"{self.what}: {self.effect}. " + "; ".join(map(str, self.flaws))
 
 
 class Unsupported(FacadeError):

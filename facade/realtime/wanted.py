@@ -66,7 +66,7 @@ def _offer(checks: Checks, offer: str | bytes) -> Offer:
     try:
         return check_offer(offer)
     except InvalidArguments as error:
-        for fault in error.faults:
+        for fault in error.flaws:
             checks.flaw(f"offer, {fault.where}" if fault.where else "offer", fault.problem)
     return _NOTHING
 

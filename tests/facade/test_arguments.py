@@ -33,7 +33,7 @@ def faults(check: Callable[[Checks], object]) -> dict[str, str]:
     try:
         checks.finish()
     except InvalidArguments as error:
-        return {fault.where: fault.problem for fault in error.faults}
+        return {fault.where: fault.problem for fault in error.flaws}
     return {}
 
 
@@ -47,7 +47,7 @@ def test_all_faults_are_told_at_once() -> None:
     with pytest.raises(InvalidArguments) as raised:
         checks.finish()
     assert raised.value.what == "place"
-    assert [fault.where for fault in raised.value.faults] == ["to", "agent", "not_before", ""]
+    assert [fault.where for fault in raised.value.flaws] == ["to", "agent", "not_before", ""]
     assert str(raised.value).startswith("place: nothing was sent. to: expected a number in the form of E.164")
     assert str(raised.value).endswith("; and all in all it makes no sense")
     assert "5550100;" not in str(raised.value)

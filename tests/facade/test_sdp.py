@@ -77,7 +77,7 @@ def faults(offer: Any) -> list[str]:
     with pytest.raises(InvalidArguments) as caught:
         sdp.outgoing(offer)
     assert caught.value.__context__ is None
-    return [str(fault) for fault in caught.value.faults]
+    return [str(fault) for fault in caught.value.flaws]
 
 
 def problems(answer: str | bytes, offer: str = OFFER) -> list[str]:

@@ -204,8 +204,8 @@ def an_error_tells_what_is_known(calls: PhoneCalls) -> float | None:
     try:
         calls.get("c1")
     except facade.InvalidArguments as error:
-        assert_type(error.faults, tuple[facade.Flaw, ...])
-        assert_type(error.faults[0].where, str)
+        assert_type(error.flaws, tuple[facade.Flaw, ...])
+        assert_type(error.flaws[0].where, str)
     except facade.Unsupported as error:
         assert_type(error.argument, str)
     except facade.DeadlineExceeded as error:

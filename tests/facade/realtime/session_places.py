@@ -42,7 +42,7 @@ def faults(session: Any, purpose: Any = "create") -> dict[str, str]:
     try:
         read(session, purpose)
     except InvalidArguments as error:
-        found, message = error.faults, str(error)
+        found, message = error.flaws, str(error)
     else:
         return {}
     assert PRIVATE not in message

@@ -19,7 +19,7 @@ def faults(call: Any, *arguments: Any) -> dict[str, str]:
     with pytest.raises(InvalidArguments) as caught:
         call(*arguments)
     assert PRIVATE not in str(caught.value)
-    return {fault.where: fault.problem for fault in caught.value.faults}
+    return {fault.where: fault.problem for fault in caught.value.flaws}
 
 
 # Client secrets

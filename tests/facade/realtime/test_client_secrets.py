@@ -109,7 +109,7 @@ def test_what_is_wrong_is_not_sent(
     transport = answering(GOOD)
     with pytest.raises(InvalidArguments) as caught:
         open_realtime(NOWHERE, transport=transport).client_secrets.create(session, **options)
-    assert where in {fault.where for fault in caught.value.faults}
+    assert where in {fault.where for fault in caught.value.flaws}
     assert not transport.requests
 
 

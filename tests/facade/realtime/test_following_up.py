@@ -150,7 +150,7 @@ def test_what_the_service_would_refuse_is_not_sent(
     transport = answered()
     with pytest.raises(InvalidArguments) as caught:
         action(open_realtime(NOWHERE, transport=transport).calls)
-    assert [fault.where for fault in caught.value.faults] == [where]
+    assert [fault.where for fault in caught.value.flaws] == [where]
     assert not transport.requests
 
 
@@ -158,7 +158,7 @@ def test_accepting_names_all_that_is_wrong(open_realtime: OpenRealtime) -> None:
     """Id and session are looked at together."""
     with pytest.raises(InvalidArguments) as caught:
         open_realtime(NOWHERE).calls.accept("a/b", {"type": "realtime", "model": 1})
-    assert [fault.where for fault in caught.value.faults] == ["call_id", "session.model"]
+    assert [fault.where for fault in caught.value.flaws] == ["call_id", "session.model"]
 
 
 def test_a_model_that_will_end_is_warned_of(open_realtime: OpenRealtime) -> None:

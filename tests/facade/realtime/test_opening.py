@@ -197,7 +197,7 @@ def test_everything_that_is_wrong_is_said_at_once(open_realtime: OpenRealtime) -
     wrong: dict[str, Any] = {"safety_identifier": "a\nb", "require_call_id": 1}
     with pytest.raises(InvalidArguments) as caught:
         open_realtime(NOWHERE, transport=transport).calls.create(offer, session, **wrong)
-    assert [fault.where for fault in caught.value.faults] == [
+    assert [fault.where for fault in caught.value.flaws] == [
         "offer, line 3", "offer, line 30", "offer", "session.model", "session.audio.output.speed", "session.voice",
         "session.type", "safety_identifier", "require_call_id",
     ]  # fmt: skip

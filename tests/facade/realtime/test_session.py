@@ -274,7 +274,7 @@ def test_anything_passes_unchanged_or_is_refused(session: Any, purpose: Purpose)
     try:
         body = read(session, purpose)
     except InvalidArguments as error:
-        wrong = error.faults
+        wrong = error.flaws
     else:
         assert json.dumps(body, allow_nan=False) == json.dumps(session)
         return

@@ -50,7 +50,7 @@ def test_all_faults_are_told_at_once() -> None:
     )
     with pytest.raises(InvalidArguments, match=r"^create: nothing was sent\. ") as caught:
         session_json(session, purpose="create")
-    assert {fault.where: fault.problem for fault in caught.value.faults} == {
+    assert {fault.where: fault.problem for fault in caught.value.flaws} == {
         "session.output_modalities": "expected exactly 1 in the list, got 2",
         "session.audio.output.speed": "expected a number from 0.25 to 1.5",
         "session.audio.input.turn_detection.idle_timeout_ms": "expected an integer from 5000 to 30000",

@@ -98,7 +98,7 @@ def test_what_is_no_event_is_not_sent(attach: Attach, event: Any, where: str) ->
         sideband = attach(call.address)
         with pytest.raises(InvalidArguments) as caught:
             sideband.send(event)
-        assert [fault.where for fault in caught.value.faults] == [where]
+        assert [fault.where for fault in caught.value.flaws] == [where]
         sideband.send({"type": "x"})
         received = sideband.receive(timeout=10)
         assert received is not None

@@ -82,7 +82,7 @@ def faults(service: Vapi, action: Callable[[], object]) -> dict[str, str]:
     with pytest.raises(InvalidArguments) as raised:
         action()
     assert len(service.arrived) == before
-    return {fault.where: fault.problem for fault in raised.value.faults}
+    return {fault.where: fault.problem for fault in raised.value.flaws}
 
 
 def paths(service: Vapi) -> list[str]:

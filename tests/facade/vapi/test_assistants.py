@@ -163,7 +163,7 @@ def test_an_id_stays_in_its_place(vapi_service: Vapi, open_vapi: OpenVapi, verb:
     arguments: tuple[object, ...] = (bad, {}) if verb == "update" else (bad,)
     with pytest.raises(InvalidArguments) as caught:
         getattr(open_vapi(vapi_service).assistants, verb)(*arguments)
-    assert [flaw.where for flaw in caught.value.faults] == ["id"]
+    assert [flaw.where for flaw in caught.value.flaws] == ["id"]
     assert not vapi_service.arrived
 
 
@@ -186,7 +186,7 @@ def test_a_fault_is_told_with_its_place(
     """What cannot be an assistant is refused with the way to the fault, and nothing is sent."""
     with pytest.raises(InvalidArguments) as caught:
         open_vapi(vapi_service).assistants.create(assistant)
-    (flaw,) = caught.value.faults
+    (flaw,) = caught.value.flaws
     assert flaw.where == where
     assert problem in flaw.problem
     assert not vapi_service.arrived
@@ -204,7 +204,7 @@ def test_all_faults_are_told_at_once(vapi_service: Vapi, open_vapi: OpenVapi) ->
     """A bad id does not hide a bad body."""
     with pytest.raises(InvalidArguments) as caught:
         open_vapi(vapi_service).assistants.update("a/b", {"hooks": 1})
-    assert [flaw.where for flaw in caught.value.faults] == ["id", "changes.hooks"]
+    assert [flaw.where for flaw in caught.value.flaws] == ["id", "changes.hooks"]
 
 
 # Listing
@@ -251,7 +251,7 @@ def test_wrong_filters_are_told_at_once(vapi_service: Vapi, open_vapi: OpenVapi)
     naive = dt.datetime(2026, 1, 1)  # noqa: DTZ001 - what is to be refused
     with pytest.raises(InvalidArguments) as caught:
         list(open_vapi(vapi_service).assistants.list(since=naive, until=naive, limit=0))
-    assert [flaw.where for flaw in caught.value.faults] == ["since", "until", "limit"]
+    assert [flaw.where for flaw in caught.value.flaws] == ["since", "until", "limit"]
     assert not vapi_service.arrived
 
 

@@ -76,7 +76,7 @@ def test_an_id_that_leads_elsewhere_is_refused(
     client = open_vapi(vapi_service)
     with pytest.raises(InvalidArguments) as raised:
         action(client, value)
-    assert [fault.where for fault in raised.value.faults] == [where]
+    assert [fault.where for fault in raised.value.flaws] == [where]
     assert not vapi_service.arrived
 
 

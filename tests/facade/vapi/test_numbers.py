@@ -142,7 +142,7 @@ def test_an_id_stays_in_its_place(vapi_service: Vapi, open_vapi: OpenVapi, verb:
     arguments: tuple[object, ...] = (bad, {}) if verb == "update" else (bad,)
     with pytest.raises(InvalidArguments) as caught:
         getattr(open_vapi(vapi_service).numbers, verb)(*arguments)
-    assert [flaw.where for flaw in caught.value.faults] == ["id"]
+    assert [flaw.where for flaw in caught.value.flaws] == ["id"]
     assert not vapi_service.arrived
 
 
@@ -164,7 +164,7 @@ def test_a_fault_is_told_with_its_place(
     """What cannot be a number is refused with the way to the fault, and nothing is sent."""
     with pytest.raises(InvalidArguments) as caught:
         open_vapi(vapi_service).numbers.create(number)
-    (flaw,) = caught.value.faults
+    (flaw,) = caught.value.flaws
     assert flaw.where == where
     assert problem in flaw.problem
     assert not vapi_service.arrived

@@ -204,7 +204,7 @@ def test_an_agent_that_cannot_be_one_is_not_sent(
     """Everything that is wrong is told with its place."""
     with pytest.raises(InvalidArguments) as raised:
         open_voiceai(voiceai_service).agents.create(agent)
-    assert [flaw.where for flaw in raised.value.faults] == where
+    assert [flaw.where for flaw in raised.value.flaws] == where
     assert voiceai_service.arrived == []
 
 
@@ -224,7 +224,7 @@ def test_changes_that_cannot_be_right_are_not_sent(voiceai_service: VoiceAI, ope
     changes = {"config": {"tts_params": {"top_p": -1}, "min_interruption_words": True, "phone_number": None}}
     with pytest.raises(InvalidArguments) as raised:
         agents.update("a/b", changes)
-    assert [flaw.where for flaw in raised.value.faults] == [
+    assert [flaw.where for flaw in raised.value.flaws] == [
         "id",
         "changes.config.tts_params.top_p",
         "changes.config.min_interruption_words",
@@ -248,5 +248,5 @@ def test_filters_are_checked(voiceai_service: VoiceAI, open_voiceai: OpenVoiceAI
     """Nothing is sent."""
     with pytest.raises(InvalidArguments) as raised:
         list(open_voiceai(voiceai_service).agents.list(**filters))
-    assert [flaw.where for flaw in raised.value.faults] == list(filters)
+    assert [flaw.where for flaw in raised.value.flaws] == list(filters)
     assert voiceai_service.arrived == []

@@ -88,7 +88,7 @@ def test_all_faults_are_told_at_once(voiceai_service: VoiceAI, open_voiceai: Ope
         open_voiceai(voiceai_service).connections.connect(
             agent, dynamic_variables=variables, agent_overrides={"tts_params": {"top_p": 2}}
         )
-    assert [flaw.where for flaw in raised.value.faults] == [
+    assert [flaw.where for flaw in raised.value.flaws] == [
         "agent",
         "dynamic_variables.name",
         "agent_overrides.tts_params.top_p",

@@ -175,5 +175,5 @@ def test_what_no_header_can_carry_is_no_token(
     """Nothing is sent, and all that is wrong is told at once."""
     with pytest.raises(InvalidArguments) as raised:
         open_voiceai(voiceai_service).calls.hang_up("a/b", end_token=end_token)
-    assert [flaw.where for flaw in raised.value.faults] == ["call", "end_token"]
+    assert [flaw.where for flaw in raised.value.flaws] == ["call", "end_token"]
     assert voiceai_service.arrived == []

@@ -94,7 +94,7 @@ def test_filters_are_checked(voiceai_service: VoiceAI, open_voiceai: OpenVoiceAI
     """Nothing is sent."""
     with pytest.raises(InvalidArguments) as raised:
         list(open_voiceai(voiceai_service).calls.list(**filters))
-    assert [flaw.where for flaw in raised.value.faults] == list(filters)
+    assert [flaw.where for flaw in raised.value.flaws] == list(filters)
     assert voiceai_service.arrived == []
 
 
@@ -102,7 +102,7 @@ def test_all_wrong_filters_are_told_at_once(voiceai_service: VoiceAI, open_voice
     """Each of them is named."""
     with pytest.raises(InvalidArguments) as raised:
         list(open_voiceai(voiceai_service).calls.list(agent="", since=START.replace(tzinfo=None), limit=-1))
-    assert [flaw.where for flaw in raised.value.faults] == ["agent", "since", "limit"]
+    assert [flaw.where for flaw in raised.value.flaws] == ["agent", "since", "limit"]
     assert voiceai_service.arrived == []
 
 

@@ -52,7 +52,7 @@ def test_a_search_is_checked(voiceai_service: VoiceAI, open_voiceai: OpenVoiceAI
     """Everything that is wrong is told, and nothing is sent."""
     with pytest.raises(InvalidArguments) as raised:
         open_voiceai(voiceai_service).numbers.search(**asked)
-    assert [flaw.where for flaw in raised.value.faults] == list(asked)
+    assert [flaw.where for flaw in raised.value.flaws] == list(asked)
     assert voiceai_service.arrived == []
 
 
@@ -86,7 +86,7 @@ def test_what_is_no_number_is_not_sent(voiceai_service: VoiceAI, open_voiceai: O
     """Everything that is wrong is told."""
     with pytest.raises(InvalidArguments) as raised:
         getattr(open_voiceai(voiceai_service).numbers, what)("555 0190", provider="")
-    assert [flaw.where for flaw in raised.value.faults] == ["number", "provider"]
+    assert [flaw.where for flaw in raised.value.flaws] == ["number", "provider"]
     assert voiceai_service.arrived == []
 
 

@@ -275,7 +275,7 @@ def test_all_faults_are_told_at_once(voiceai_service: VoiceAI, open_voiceai: Ope
             agent_overrides={"tts_params": voice},
             token=OWN_KEY[:5],
         )
-    assert {flaw.where for flaw in raised.value.faults} == {
+    assert {flaw.where for flaw in raised.value.flaws} == {
         "to",
         "agent",
         "token",
@@ -307,7 +307,7 @@ def test_a_fault_is_told_with_its_place(
     """Nothing is sent, and the way to what is wrong is told."""
     with pytest.raises(InvalidArguments) as raised:
         open_voiceai(voiceai_service).calls.place(**KNOWN | asked)
-    assert [flaw.where for flaw in raised.value.faults] == [where]
+    assert [flaw.where for flaw in raised.value.flaws] == [where]
     assert voiceai_service.arrived == []
 
 
@@ -332,7 +332,7 @@ def test_a_parameter_of_the_voice_keeps_to_its_bounds(
     for overrides in ({"tts_params": {name: value}}, models.RuntimeAgentConfigOverrides(tts_params=voice)):
         with pytest.raises(InvalidArguments) as raised:
             client.calls.place(to=TO, agent="agent-1", agent_overrides=overrides)
-        assert [flaw.where for flaw in raised.value.faults] == [f"agent_overrides.tts_params.{name}"]
+        assert [flaw.where for flaw in raised.value.flaws] == [f"agent_overrides.tts_params.{name}"]
     assert voiceai_service.arrived == []
 
 
@@ -343,7 +343,7 @@ def test_what_cannot_be_written_is_not_sent(voiceai_service: VoiceAI, open_voice
         open_voiceai(voiceai_service).calls.place(
             to=TO, agent="agent-1", agent_overrides={"tts_params": {"pace": value}}
         )
-    assert [flaw.where for flaw in raised.value.faults] == ["agent_overrides"]
+    assert [flaw.where for flaw in raised.value.flaws] == ["agent_overrides"]
     assert voiceai_service.arrived == []
 
 

@@ -151,7 +151,7 @@ def test_a_token_that_cannot_be_one_is_refused(voiceai_service: VoiceAI, open_vo
     token = Token(provider="vapi", key="attempt-17", since=SINCE.replace(tzinfo=None), to=TO)
     with pytest.raises(InvalidArguments) as raised:
         open_voiceai(voiceai_service).calls.reconcile(token)
-    assert [flaw.where for flaw in raised.value.faults] == ["token.provider", "token.since"]
+    assert [flaw.where for flaw in raised.value.flaws] == ["token.provider", "token.since"]
     assert voiceai_service.arrived == []
 
 

@@ -313,7 +313,8 @@ def test_threads_share_a_client(vapi_service: Vapi) -> None:
     vapi_service.fault("GET", "/call", Fault(status=503, headers={"retry-after": "0"}), times=20)
     vapi_service.fault("GET", "/call", Fault.dropped(), times=10)
     with (
-        Client(vapi_service.key, vapi_service.address, retries=40, clock=TurnedClock()) as client,
+        # All threads turn the same clock, so each also waits for the pauses of the others.
+        Client(vapi_service.key, vapi_service.address, retries=40, deadline=3600, clock=TurnedClock()) as client,
         ThreadPoolExecutor(8) as pool,
     ):
         together = threading.Barrier(8)

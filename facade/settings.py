@@ -83,13 +83,14 @@ class Hook:
         """See a try that is over."""
 
 
-def _fits_a_header(value: object) -> bool:
+def fits_a_header(value: object) -> bool:
+    """Tell whether a header can carry it, as it stands."""
     return isinstance(value, str) and bool(value) and value.isascii() and value.isprintable() and value == value.strip()
 
 
 def checked_key(key: str, source: str) -> str:
     """Return the key if a header can carry it."""
-    if not _fits_a_header(key):
+    if not fits_a_header(key):
         message = (
             f"{source} holds no key: it is empty, or has a character that no header can carry, such as a line break"
         )
@@ -126,7 +127,7 @@ def checked_headers(headers: Mapping[str, object]) -> dict[str, str]:
         if name.lower() in _OWN_HEADERS:
             message = f"headers: {name} is set by the client itself; the key is given as api_key"
             raise ConfigurationError(message)
-        if not isinstance(value, str) or (value and not _fits_a_header(value)):
+        if not isinstance(value, str) or (value and not fits_a_header(value)):
             message = f"headers: the value of {name} has a character that no header can carry, such as a line break"
             raise ConfigurationError(message)
         checked[name] = value

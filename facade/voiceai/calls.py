@@ -9,6 +9,7 @@ from facade.arguments import Checks
 from facade.client import AsyncResource, Resource, async_listing, async_verb, listing, verb
 from facade.errors import Refused, ServiceError, Unauthenticated, Unsupported
 from facade.exchange import Exchange, Repeat
+from facade.settings import fits_a_header
 from facade.telling import text, told
 from generated.runtime.errors import DecodeError
 from generated.voiceai.api.agent_analytics import get_transcript_url_api_v1_agent_call_history_call_id_transcript_get
@@ -83,7 +84,9 @@ def hang_up(
     checks = Checks("hang_up")
     call_id = checks.call("call", call, at.provider)
     if end_token is not None:
-        checks.require(_fits_a_header(end_token), "end_token", "no token looks like this")
+        # A token is one word.
+        fits = fits_a_header(end_token) and " " not in end_token
+        checks.require(fits, "end_token", "no token looks like this")
     checks.finish()
     at = at.within(deadline)
     # The same end twice is the same as once.
@@ -102,10 +105,6 @@ def hang_up(
     if over is None or not over.ended:
         raise refusal
     return over
-
-
-def _fits_a_header(token: object) -> bool:
-    return isinstance(token, str) and token.isascii() and token.isprintable() and bool(token) and " " not in token
 
 
 def transcript(at: Account, call: Call | str, /, *, deadline: float | None = None) -> Flow[str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from scripts.generate import tree
+from scripts.generate.mended import write_mended
 from scripts.generate.render import render
 from scripts.lock import Generator, Lock, file_hash, tree_hash
 from scripts.normalise.vendored import add_shared_arguments, normalise_vendored
@@ -17,6 +19,7 @@ from scripts.vendor.canonical import write_atomically
 
 if TYPE_CHECKING:
     import argparse
+    from collections import abc
     from collections.abc import Collection
     from pathlib import Path
 
@@ -35,31 +38,54 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Generate into a folder aside, then compare or swap."""
     workspace = Workspace(arguments.root.resolve())
+    with made_aside(workspace, arguments.name, forgive_stale=arguments.stale == "warn") as made:
+        if made.different and not arguments.check:
+            tree.swap(workspace.generated, made.folder)
+    if arguments.check:
+        return _told(workspace, made)
+    if not made.recorded:
+        write_atomically(workspace.lock_path, made.lock.dumps())
+    for source in made.sources:
+        files = sum(1 for _ in source.generated_path.rglob("*.py"))
+        print(f"generated/{source.name}: {files} files{'' if made.different else ', unchanged'}")
+    return 0
+
+
+@attrs.frozen
+class Made:
+    """What the documents give, beside what is there."""
+
+    sources: tuple[Source, ...]
+    #: The new tree; it is gone when the work with it is done.
+    folder: Path
+    #: What tells the old tree from the new one, a line for each file.
+    different: tuple[str, ...]
+    #: The lock that belongs to the new tree, and whether it is the one that is there.
+    lock: Lock
+    recorded: bool
+
+
+@contextmanager
+def made_aside(workspace: Workspace, name: str | None = None, *, forgive_stale: bool = False) -> abc.Generator[Made]:
+    """Generate all clients, or the one of this name, into a folder aside, which is removed afterwards."""
     tree.check_tools()
     known = read_sources(workspace)
-    sources = [find_source(arguments.name, workspace)] if arguments.name else list(known.values())
+    sources = [find_source(name, workspace)] if name else list(known.values())
     kept = known.keys() - {source.name for source in sources}
     lock = Lock.read(workspace.lock_path)
-    documents = _normalised(sources, lock, forgive_stale=arguments.stale == "warn")
+    documents = _normalised(sources, lock, forgive_stale=forgive_stale)
     with tree.workshop(workspace.root) as folder:
         new = folder / "generated"
         tree.begin(new)
         _render(documents, new)
+        for source in sources:
+            write_mended(source, new / source.name, forgive_stale=forgive_stale)
         tree.tidy(new)
         tree.keep(workspace.generated, new, kept)
         tree.prove_importable(folder)
         renewed = _recorded(lock, sources, kept, new)
         different = tree.differences(workspace.generated, new)
-        if different and not arguments.check:
-            tree.swap(workspace.generated, new)
-    if arguments.check:
-        return _told(workspace, different, recorded=renewed == lock)
-    if renewed != lock:
-        write_atomically(workspace.lock_path, renewed.dumps())
-    for source in sources:
-        files = sum(1 for _ in source.generated_path.rglob("*.py"))
-        print(f"generated/{source.name}: {files} files{'' if different else ', unchanged'}")
-    return 0
+        yield Made(tuple(sources), new, tuple(different), renewed, renewed == lock)
 
 
 def _normalised(sources: list[Source], lock: Lock, *, forgive_stale: bool) -> dict[str, dict[str, Any]]:
@@ -113,10 +139,10 @@ def _recorded(lock: Lock, sources: list[Source], kept: Collection[str], new: Pat
     return lock.with_generated("runtime", tree_hash(new / "runtime"), generator=generator)
 
 
-def _told(workspace: Workspace, different: list[str], *, recorded: bool) -> int:
+def _told(workspace: Workspace, made: Made) -> int:
     """Print what differs; it is the answer of a check, so it goes to standard output."""
-    lines = [f"generated/: {line}" for line in different]
-    if not recorded:
+    lines = [f"generated/: {line}" for line in made.different]
+    if not made.recorded:
         lines.append(f"{workspace.shown(workspace.lock_path)}: does not record this overlay, generator or tree")
     for line in lines:
         print(line)

@@ -61,6 +61,13 @@ STEPS: Final[dict[str, Step]] = {
     "drop-unreachable-again": prune.drop_unreachable,
 }
 
+#: The steps that mend what is wrong. The others say the same in the generator's words, and leave out what it needs not.
+REPAIRS: Final = frozenset({
+    "write-out-references", "spread-parameters", "describe-responses", "name-operations", "drop-empty-enums",
+    "move-enums-to-items", "give-arrays-items", "drop-repeated-enum-values", "declare-path-parameters",
+    "drop-repeated-parameters", "give-bodies-schemas", "name-types", "find-dangling",
+})  # fmt: skip
+
 
 def normalise(
     document: dict[str, Any],

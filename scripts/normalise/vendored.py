@@ -13,6 +13,7 @@ from scripts.vendor.document import Guards, read_document
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Collection
 
     from scripts.normalise.report import Report
     from scripts.sources import Source
@@ -28,8 +29,10 @@ def add_shared_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def normalise_vendored(source: Source, *, forgive_stale: bool) -> tuple[dict[str, Any], Report]:
-    """Read, and normalise with the overlay; what is wrong is told all at once."""
+def normalise_vendored(
+    source: Source, *, forgive_stale: bool, without: Collection[str] = ()
+) -> tuple[dict[str, Any], Report]:
+    """Read, and normalise with the overlay, some steps left out; what is wrong is told all at once."""
     place = source.workspace.shown(source.document_path)
     try:
         content = source.document_path.read_bytes()
@@ -50,7 +53,7 @@ def normalise_vendored(source: Source, *, forgive_stale: bool) -> tuple[dict[str
     if faults:
         raise Problem(*faults)
     try:
-        return normalise(document, overlay, forgive_stale=forgive_stale)
+        return normalise(document, overlay, forgive_stale=forgive_stale, without=without)
     except Problem as problem:
         # What the overlay gets wrong names it; all else is a place in the document.
         raise Problem(*(f"{place}: {line}" if line.startswith("/") else line for line in problem.lines)) from problem

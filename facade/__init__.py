@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .clock import Clock
     from .connecting import connect, connect_async
     from .errors import (
+        BodyRefused,
         CallOutcomeUnknown,
         CallRefused,
         ConfigurationError,
@@ -40,12 +41,16 @@ if TYPE_CHECKING:
         Refused,
         ServerFault,
         ServiceError,
+        SignatureRefused,
         Unauthenticated,
         UnexpectedAnswer,
         UnreadableAnswer,
         Unsupported,
+        UnusableSecret,
+        WebhookRefused,
     )
     from .exchange import Attempt
+    from .feed import EventFeed
     from .outcomes import Category, Fault, Outcome
     from .realtime import AsyncRealtime, Realtime
     from .settings import Hook
@@ -76,6 +81,7 @@ _HOMES = {
     "Category": "outcomes",
     "Clock": "clock",
     "Direction": "calls",
+    "EventFeed": "feed",
     "Fault": "outcomes",
     "Hook": "settings",
     "Outcome": "outcomes",
@@ -99,6 +105,7 @@ __all__ = [
     "AsyncVapi",
     "AsyncVoiceAI",
     "Attempt",
+    "BodyRefused",
     "Call",
     "CallOutcomeUnknown",
     "CallRefused",
@@ -110,6 +117,7 @@ __all__ = [
     "DeadlineExceeded",
     "Details",
     "Direction",
+    "EventFeed",
     "FacadeError",
     "Fault",
     "Flaw",
@@ -129,6 +137,7 @@ __all__ = [
     "Refused",
     "ServerFault",
     "ServiceError",
+    "SignatureRefused",
     "Status",
     "Token",
     "Unauthenticated",
@@ -136,9 +145,11 @@ __all__ = [
     "UnreadableAnswer",
     "Unsupported",
     "Until",
+    "UnusableSecret",
     "Vapi",
     "Verdict",
     "VoiceAI",
+    "WebhookRefused",
     "__version__",
     "connect",
     "connect_async",

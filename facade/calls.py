@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
 
+    from .feed import EventFeed
     from .outcomes import Outcome
 
 #: What can be waited for: somebody or something answering, the end, or the end with its report. That is there with the
@@ -172,12 +173,27 @@ class PhoneCalls(Protocol):
         """Iterate over calls, newest first, across all pages."""
         ...
 
-    def follow(self, call: Call | str, /, *, every: float = 2.0, deadline: float | None = None) -> Iterator[Call]:
+    def follow(
+        self,
+        call: Call | str,
+        /,
+        *,
+        every: float = 2.0,
+        deadline: float | None = None,
+        events: EventFeed | None = None,
+    ) -> Iterator[Call]:
         """Yield the call now and at each change of status, to its end."""
         ...
 
     def wait(
-        self, call: Call | str, /, until: Until = "ended", *, every: float = 2.0, deadline: float | None = None
+        self,
+        call: Call | str,
+        /,
+        until: Until = "ended",
+        *,
+        every: float = 2.0,
+        deadline: float | None = None,
+        events: EventFeed | None = None,
     ) -> Call:
         """Return the call once it is as far as `until`."""
         ...
@@ -222,12 +238,27 @@ class AsyncPhoneCalls(Protocol):
         """Iterate over calls, newest first, across all pages."""
         ...
 
-    def follow(self, call: Call | str, /, *, every: float = 2.0, deadline: float | None = None) -> AsyncIterator[Call]:
+    def follow(
+        self,
+        call: Call | str,
+        /,
+        *,
+        every: float = 2.0,
+        deadline: float | None = None,
+        events: EventFeed | None = None,
+    ) -> AsyncIterator[Call]:
         """Yield the call now and at each change of status, to its end."""
         ...
 
     def wait(
-        self, call: Call | str, /, until: Until = "ended", *, every: float = 2.0, deadline: float | None = None
+        self,
+        call: Call | str,
+        /,
+        until: Until = "ended",
+        *,
+        every: float = 2.0,
+        deadline: float | None = None,
+        events: EventFeed | None = None,
     ) -> Coroutine[Any, Any, Call]:
         """Return the call once it is as far as `until`."""
         ...

@@ -72,6 +72,11 @@ class _Client:
     _provider: ClassVar[Provider]
     _settings: Settings
 
+    @property
+    def base_url(self) -> str:
+        """The address that requests go to."""
+        return self._settings.address
+
     def with_options(
         self,
         *,

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .feed import Watch
 
 
 class Clock:
@@ -26,6 +30,14 @@ class Clock:
         import anyio  # noqa: PLC0415 - only asynchronous clients need it
 
         await anyio.sleep(seconds)
+
+    def listen(self, watch: Watch, seconds: float) -> None:
+        """Let time pass until something is told of a call, at most so many seconds."""
+        watch.wait(seconds)
+
+    async def listen_async(self, watch: Watch, seconds: float) -> None:
+        """Let time pass until something is told of a call, at most so many seconds, and others run."""
+        await watch.wait_async(seconds)
 
 
 __all__ = ["Clock"]

@@ -8,6 +8,10 @@ Everything that can go wrong, as one tree.
     ├── InvalidArguments             what was asked cannot be sent; names every fault
     ├── Unsupported                  the service cannot do what was asked
     ├── CallOutcomeUnknown           a call may or may not have been placed; carries the token for `reconcile`
+    ├── WebhookRefused               what was posted to a webhook is not taken; `status` is what to answer
+    │   ├── SignatureRefused         nothing shows that the service sent it
+    │   │   └── UnusableSecret       no signature can be right: the secret itself is empty or malformed
+    │   └── BodyRefused              it is too large, too deep, or no JSON object
     └── ServiceError                 something was sent, or would have been
         ├── NoConnection             the request surely never left
         ├── ConnectionLost           the connection broke after sending began
@@ -333,6 +337,36 @@ class CallOutcomeUnknown(Detailed, FacadeError):
         return f"{type(self).__name__}({str(self)!r})"
 
 
+class WebhookRefused(FacadeError):
+    """What was posted to a webhook is not taken. `status` is what to answer; `problem` says why, without the body."""
+
+    def __init__(self, problem: str, status: int = HTTPStatus.BAD_REQUEST) -> None:
+        self.status = int(status)
+        super().__init__(problem, self.status)
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return self.problem
+
+
+class SignatureRefused(WebhookRefused):
+    """Nothing shows that the service sent it: the signature or the secret is missing, wrong, or of another time."""
+
+    def __init__(self, problem: str, status: int = HTTPStatus.UNAUTHORIZED) -> None:
+        super().__init__(problem, status)
+
+
+class UnusableSecret(SignatureRefused, ConfigurationError):
+    """The secret that signatures are held against is empty or malformed: the fault is on this side."""
+
+    def __init__(self, problem: str, status: int = HTTPStatus.INTERNAL_SERVER_ERROR) -> None:
+        super().__init__(problem, status)
+
+
+class BodyRefused(WebhookRefused):
+    """It is too large, nested too deeply, or no JSON object."""
+
+
 #: The error for each status that has one of its own.
 BY_STATUS: Final[dict[int, type[ServiceError]]] = {
     400: InvalidRequest,
@@ -357,6 +391,7 @@ def for_status(status: int) -> type[ServiceError]:
 
 
 __all__ = [
+    "BodyRefused",
     "CallOutcomeUnknown",
     "CallRefused",
     "ConfigurationError",
@@ -377,10 +412,13 @@ __all__ = [
     "Refused",
     "ServerFault",
     "ServiceError",
+    "SignatureRefused",
     "Unauthenticated",
     "UnexpectedAnswer",
     "UnreadableAnswer",
     "Unsupported",
+    "UnusableSecret",
+    "WebhookRefused",
 ]
 
 # A traceback names an error as it is caught: facade.NotFound.

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from generated.runtime.requests import Request
 
     from .calls import Token
+    from .feed import Watch
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -133,6 +134,14 @@ class Sleep:
     seconds: float
 
 
+@frozen(eq=False)
+class Listen:
+    """Let time pass until something is told of a call, at most so many seconds."""
+
+    watch: Watch
+    seconds: float
+
+
 class OutOfTime(Exception):
     """What takes the processor a while was not over in time."""
 
@@ -152,7 +161,7 @@ class Emit(Generic[T]):
     value: T
 
 
-Effect = Try | Sleep | Compute[Any]
+Effect = Try | Sleep | Listen | Compute[Any]
 Flow = Generator[Effect, Any, T]
 Stream = Generator[Effect | Emit[T], Any, None]
 
@@ -180,6 +189,7 @@ __all__ = [
     "Emit",
     "Exchange",
     "Flow",
+    "Listen",
     "Loss",
     "Lost",
     "OutOfTime",

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from generated.runtime.codecs import GIVE_WAY
 
 from .errors import CallOutcomeUnknown, ConfigurationError, ServiceError
-from .exchange import Compute, Emit, Lost, OutOfTime, Repeat, Sleep, Try
+from .exchange import Compute, Emit, Listen, Lost, OutOfTime, Repeat, Sleep, Try
 from .judging import judge
 from .trip import Trip, logger
 
@@ -111,6 +111,8 @@ class Driver:
                 return self._try(effect)
             case Sleep():
                 return self._settings.clock.sleep(effect.seconds)
+            case Listen():
+                return self._settings.clock.listen(effect.watch, effect.seconds)
             case Compute():
                 return copy_context().run(_in_turns, effect, self._settings.clock, 0.0)
 
@@ -179,6 +181,8 @@ class AsyncDriver:
                 return await self._try(effect)
             case Sleep():
                 return await self._settings.clock.sleep_async(effect.seconds)
+            case Listen():
+                return await self._settings.clock.listen_async(effect.watch, effect.seconds)
             case Compute():
                 return await _beside(partial(_in_turns, effect, self._settings.clock, _MOMENT))
 

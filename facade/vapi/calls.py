@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from facade.account import Account
     from facade.exchange import Flow, Stream
+    from facade.feed import EventFeed
 
 #: Vapi's own word for a scheduled call that was deleted.
 _DELETED: Final = "scheduled-call-deleted"
@@ -76,9 +77,22 @@ def list_(
     return newest_first(at, "list", page, until=until, limit=limit)
 
 
-def follow(at: Account, call: Call | str, /, *, every: float = 2.0, deadline: float | None = None) -> Stream[Call]:
-    """Yield the call now and at each change of status, to its end."""
-    return following.follow(at, get, call, every=every, deadline=deadline)
+def follow(
+    at: Account,
+    call: Call | str,
+    /,
+    *,
+    every: float = 2.0,
+    deadline: float | None = None,
+    events: EventFeed | None = None,
+) -> Stream[Call]:
+    """
+    Yield the call now and at each change of status, to its end.
+
+    With `events`, a router's feed, a change shows as soon as a webhook tells of it, and the call is looked at less
+    often; a webhook that is lost only makes it later.
+    """
+    return following.follow(at, get, call, every=every, deadline=deadline, events=events)
 
 
 def wait(
@@ -89,14 +103,16 @@ def wait(
     *,
     every: float = 2.0,
     deadline: float | None = None,
+    events: EventFeed | None = None,
 ) -> Flow[Call]:
     """
     Return the call once it is as far as `until`: answered, ended, or with its report.
 
     A call that ends unanswered is returned as it ended; `outcome` says why. A report that does not come within two
-    minutes, counted from when the end was seen, is not waited for any longer.
+    minutes, counted from when the end was seen, is not waited for any longer. With `events`, a router's feed, a webhook
+    ends the wait at once, and the call is looked at less often; a webhook that is lost only makes it longer.
     """
-    return following.wait(at, get, has_report, call, until, every=every, deadline=deadline)
+    return following.wait(at, get, has_report, call, until, every=every, deadline=deadline, events=events)
 
 
 def hang_up(

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from facade.account import Account
     from facade.calls import Call, Until
     from facade.exchange import Flow, Stream
+    from facade.feed import EventFeed
     from generated.voiceai.models import RecordingResponse, TranscriptResponse
 
 _END: Final = end_call_api_v1_calls_call_id_end_post.operation
@@ -39,13 +40,22 @@ def _address(answer: TranscriptResponse) -> str:
 _TRANSCRIPT: Final = told(get_transcript_url_api_v1_agent_call_history_call_id_transcript_get.operation, _address)
 
 
-def follow(at: Account, call: Call | str, /, *, every: float = 2.0, deadline: float | None = None) -> Stream[Call]:
+def follow(
+    at: Account,
+    call: Call | str,
+    /,
+    *,
+    every: float = 2.0,
+    deadline: float | None = None,
+    events: EventFeed | None = None,
+) -> Stream[Call]:
     """
     Yield the call now and at each change of status, to its end.
 
-    Voice.ai tells of a call only once it is over. Until then the status is unknown, also of an id that no call has.
+    Voice.ai tells of a call only once it is over. Until then the status is unknown, also of an id that no call has,
+    unless webhooks tell of it: give the feed of their router as `events`.
     """
-    return following.follow(at, Lookout(call), call, every=every, deadline=deadline)
+    return following.follow(at, Lookout(call), call, every=every, deadline=deadline, events=events)
 
 
 def wait(
@@ -56,21 +66,24 @@ def wait(
     *,
     every: float = 2.0,
     deadline: float | None = None,
+    events: EventFeed | None = None,
 ) -> Flow[Call]:
     """
-    Return the call once it is as far as `until`: ended, or with its report.
+    Return the call once it is as far as `until`: answered, ended, or with its report.
 
-    An answer cannot be waited for: Voice.ai tells of a call only once it is over. The report is there when the history
-    has the transcript and the recording is no longer being processed; if that does not come about within two minutes
-    of the end, it is not waited for any longer.
+    An answer can only be waited for with `events`, the feed of a router that the agent's webhooks go to: by itself
+    Voice.ai tells of a call only once it is over. With them the end is known at once, and its outcome. The report is
+    there when the history has the transcript and the recording is no longer being processed; if that does not come
+    about within two minutes of the end, it is not waited for any longer.
     """
-    if until == "answered":
+    if until == "answered" and events is None:
         advice = (
-            "It tells of a call once it is over: wait for ended. Webhooks of the agent tell when a call has started."
+            "It tells of a call once it is over: wait for ended. Webhooks of the agent tell when a call has started: "
+            "give the feed of their router as events."
         )
         raise Unsupported(at.settings.provider.title, 'until="answered"', advice)
     lookout = Lookout(call, report=until == "report")
-    return following.wait(at, lookout, lookout.has_report, call, until, every=every, deadline=deadline)
+    return following.wait(at, lookout, lookout.has_report, call, until, every=every, deadline=deadline, events=events)
 
 
 def hang_up(

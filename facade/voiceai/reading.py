@@ -35,7 +35,8 @@ _STATUSES: Final = {
     "completed": Status.ENDED,
     "failed": Status.ENDED,
 }
-_DIRECTIONS: Final = {
+#: Who called whom, by the word for a kind of call.
+DIRECTIONS: Final = {
     "sip_outbound": Direction.OUTBOUND,
     "sip_inbound": Direction.INBOUND,
     "web": Direction.WEB,
@@ -78,7 +79,7 @@ def read_item(raw: CallHistoryItem) -> Call:
         id=text(raw.call_id) or str(raw.id),
         provider=_NAME,
         status=Status.ENDED,
-        direction=_DIRECTIONS.get(text(raw.call_type) or "", Direction.UNKNOWN),
+        direction=DIRECTIONS.get(text(raw.call_type) or "", Direction.UNKNOWN),
         agent=text(raw.agent_id),
         to=text(raw.to_number),
         from_number=text(raw.from_number),
@@ -135,4 +136,4 @@ def _seconds(value: object) -> float:
     return seconds if 0 < seconds <= _LONGEST else 0.0
 
 
-__all__ = ["not_listed", "read_ended", "read_item", "read_placed", "was_answered"]
+__all__ = ["DIRECTIONS", "not_listed", "read_ended", "read_item", "read_placed", "was_answered"]

@@ -25,6 +25,7 @@ from facade.realtime import AsyncOpenCall
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 
+    from facade.feed import Watch
     from facade.realtime import Realtime
     from facade.vapi import Vapi
     from facade.voiceai import VoiceAI
@@ -56,6 +57,16 @@ class TurnedClock(Clock):
     async def sleep_async(self, seconds: float) -> None:
         """Let time pass, and others run."""
         self.slept.append(seconds)
+        await asyncio.sleep(0)
+
+    def listen(self, watch: Watch, seconds: float) -> None:
+        """Let time pass until something is told of a call."""
+        if not watch.told:
+            self.sleep(seconds)
+
+    async def listen_async(self, watch: Watch, seconds: float) -> None:
+        """Let time pass until something is told of a call, and others run."""
+        self.listen(watch, seconds)
         await asyncio.sleep(0)
 
 

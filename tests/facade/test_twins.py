@@ -144,7 +144,7 @@ def test_every_resource_hangs_on_a_client() -> None:
         (client.__module__.rpartition(".")[0], str(inspect.signature(member.fget).return_annotation))
         for client in [*classes(Client), *classes(AsyncClient)]
         for member in members(client).values()
-        if isinstance(member, property) and member.fget
+        if isinstance(member, property) and member.fget and inspect.signature(member.fget).return_annotation != "str"
     }
     resources = [found for found in classes(Resource, AsyncResource) if found not in {Resource, AsyncResource}]
     assert offered == {(found.__module__.rpartition(".")[0], found.__qualname__) for found in resources}

@@ -57,7 +57,7 @@ def methods(name: str) -> Iterator[tuple[str, Callable[..., Any]]]:
             value = getattr(client, member)
             if callable(value):
                 yield f"{name}.{member}", value
-            else:
+            elif not isinstance(value, str):
                 yield from ((f"{name}.{member}.{verb}", getattr(value, verb)) for verb in dir(value) if verb[0] != "_")
 
 

@@ -13,10 +13,12 @@ import httpx
 
 import facade
 from facade import AsyncPhoneCalls, PhoneCalls
+from facade.webhooks import EventFeed
 
 NOW = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 LATER = NOW + dt.timedelta(hours=1)
 OWN_KEY = "order-0007"
+FEED = EventFeed()
 
 
 class Audit(facade.Hook):
@@ -138,9 +140,9 @@ def in_any_service(calls: PhoneCalls) -> facade.Outcome | None:
     assert_type(calls.get(call.id, deadline=5), facade.Call)
     for listed in calls.list(agent="a1", since=NOW, until=LATER, limit=5):
         assert_type(listed, facade.Call)
-    for seen in calls.follow(call, every=1, deadline=60):
+    for seen in calls.follow(call, every=1, deadline=60, events=FEED):
         assert_type(seen, facade.Call)
-    assert_type(calls.wait(call, until="ended", every=1, deadline=60), facade.Call)
+    assert_type(calls.wait(call, until="ended", every=1, deadline=60, events=FEED), facade.Call)
     return calls.hang_up(call, deadline=30).outcome
 
 
@@ -154,9 +156,9 @@ async def in_any_service_without_blocking(calls: AsyncPhoneCalls) -> None:
     assert_type(await task, facade.Call)
     async for listed in calls.list(agent="a1", since=NOW, until=LATER, limit=5):
         assert_type(listed, facade.Call)
-    async for seen in calls.follow(call, every=1, deadline=60):
+    async for seen in calls.follow(call, every=1, deadline=60, events=FEED):
         assert_type(seen, facade.Call)
-    assert_type(await calls.wait(call, until="ended", every=1, deadline=60), facade.Call)
+    assert_type(await calls.wait(call, until="ended", every=1, deadline=60, events=FEED), facade.Call)
     assert_type(await calls.hang_up(call, deadline=30), facade.Call)
 
 

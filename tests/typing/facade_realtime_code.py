@@ -80,6 +80,7 @@ def secrets_are_made() -> None:
 
 def other_clients_are_made() -> None:
     """Another client of the same kind, on the same connections."""
+    assert_type(realtime.base_url, str)
     other = realtime.with_options(deadline=5, retries=0, headers={"x-team": "ours"}, hooks=[])
     assert_type(other, facade.Realtime)
     assert_type(realtime.on_behalf_of(organization="org", project="proj"), facade.Realtime)
@@ -133,6 +134,7 @@ async def calls_are_opened_without_blocking() -> None:
 
 async def other_clients_are_made_without_blocking() -> None:
     """The same, awaited where there is something to wait for."""
+    assert_type(async_realtime.base_url, str)
     other = async_realtime.with_options(deadline=5, retries=0, headers={"x-team": "ours"}, hooks=[])
     assert_type(other, facade.AsyncRealtime)
     assert_type(async_realtime.on_behalf_of(organization="org", project="proj"), facade.AsyncRealtime)

@@ -10,6 +10,7 @@ from typing import Any, assert_type
 
 import facade
 from facade.vapi.placing import Batch
+from facade.webhooks import EventFeed
 from generated.vapi import models
 from generated.vapi.api.assistants import assistant_controller_find_all
 from generated.vapi.api.calls import call_controller_find_one
@@ -17,6 +18,7 @@ from generated.vapi.api.calls import call_controller_find_one
 NOW = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 LATER = NOW + dt.timedelta(hours=1)
 OWN_KEY = "order-0007"
+FEED = EventFeed(most_calls=100)
 
 vapi = facade.Vapi("key", "https://api.example.com", deadline=10.0, retries=2, headers={"x-team": "ours"})
 async_vapi = facade.AsyncVapi(api_key="key", base_url=None, hooks=[facade.Hook()], clock=facade.Clock())
@@ -79,9 +81,9 @@ def calls_are_looked_after(call: facade.Call, token: facade.Token) -> None:
     assert_type(vapi.calls.get("c1", deadline=5), facade.Call)
     listed: Iterator[facade.Call] = vapi.calls.list(agent="a1", from_number="p1", since=NOW, until=LATER, limit=10)
     assert_type(next(listed), facade.Call)
-    for seen in vapi.calls.follow(call, every=1.0, deadline=600):
+    for seen in vapi.calls.follow(call, every=1.0, deadline=600, events=FEED):
         assert_type(seen, facade.Call)
-    assert_type(vapi.calls.wait("c1", "answered", every=1, deadline=60), facade.Call)
+    assert_type(vapi.calls.wait("c1", "answered", every=1, deadline=60, events=FEED), facade.Call)
     assert_type(vapi.calls.wait(call, until="report"), facade.Call)
     assert_type(vapi.calls.hang_up(call, delete_scheduled=True, every=0.5, deadline=30), facade.Call)
     assert_type(vapi.calls.reconcile(token, deadline=60), facade.Reconciliation)
@@ -135,6 +137,7 @@ def any_operation_is_sent() -> None:
 
 def a_client_is_changed_and_closed() -> None:
     """A client with other settings is of the same class."""
+    assert_type(vapi.base_url, str)
     with vapi.with_options(deadline=5, retries=0, headers={"x-a": "b"}, hooks=[]) as other:
         assert_type(other, facade.Vapi)
     assert_type(vapi.with_public_key("public"), facade.Vapi)
@@ -192,9 +195,9 @@ async def calls_are_looked_after_without_blocking(call: facade.Call, token: faca
     assert_type(await async_vapi.calls.get("c1", deadline=5), facade.Call)
     listed = async_vapi.calls.list(agent="a1", from_number="p1", since=NOW, until=LATER, limit=10)
     assert_type(listed, AsyncIterator[facade.Call])
-    async for seen in async_vapi.calls.follow(call, every=1.0, deadline=600):
+    async for seen in async_vapi.calls.follow(call, every=1.0, deadline=600, events=FEED):
         assert_type(seen, facade.Call)
-    assert_type(await async_vapi.calls.wait(call, until="report", every=1, deadline=60), facade.Call)
+    assert_type(await async_vapi.calls.wait(call, until="report", every=1, deadline=60, events=FEED), facade.Call)
     assert_type(await async_vapi.calls.hang_up(call, delete_scheduled=True, every=1, deadline=30), facade.Call)
     if token:
         assert_type(await async_vapi.calls.reconcile(token, deadline=60), facade.Reconciliation)
@@ -234,6 +237,7 @@ async def numbers_are_kept_without_blocking() -> None:
 async def any_operation_is_sent_without_blocking() -> None:
     """`send` is typed by the operation, and a client with other settings is of the same class."""
     assert_type(await async_vapi.send(call_controller_find_one.operation, "c1"), models.Call)
+    assert_type(async_vapi.base_url, str)
     async with async_vapi.with_options(deadline=5, retries=0, headers={"x-a": "b"}, hooks=[]) as other:
         assert_type(other, facade.AsyncVapi)
     assert_type(async_vapi.with_public_key("public"), facade.AsyncVapi)

@@ -10,12 +10,14 @@ from typing import assert_type
 
 import facade
 from facade.voiceai.connections import Connection
+from facade.webhooks import EventFeed
 from generated.voiceai import models
 from generated.voiceai.api.agent_management import get_specific_agent_api_v1_agent_agent_id_get as get_agent
 
 NOW = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 LATER = NOW + dt.timedelta(hours=1)
 OWN_KEY = "order-0007"
+FEED = EventFeed(most_calls=100)
 
 voiceai = facade.VoiceAI("key", "https://api.example.com", deadline=10.0, retries=2, headers={"x-team": "ours"})
 async_voiceai = facade.AsyncVoiceAI(api_key="key", base_url=None, hooks=[facade.Hook()], clock=facade.Clock())
@@ -53,9 +55,9 @@ def calls_are_looked_after(call: facade.Call, token: facade.Token) -> None:
     assert_type(voiceai.calls.get("c1", since=NOW, deadline=5), facade.Call)
     listed: Iterator[facade.Call] = voiceai.calls.list(agent="a1", since=NOW, until=LATER, limit=10)
     assert_type(next(listed), facade.Call)
-    for seen in voiceai.calls.follow(call, every=1.0, deadline=600):
+    for seen in voiceai.calls.follow(call, every=1.0, deadline=600, events=FEED):
         assert_type(seen, facade.Call)
-    assert_type(voiceai.calls.wait(call, until="report", every=1, deadline=60), facade.Call)
+    assert_type(voiceai.calls.wait(call, until="report", every=1, deadline=60, events=FEED), facade.Call)
     assert_type(voiceai.calls.hang_up(call, end_token=OWN_KEY, deadline=30), facade.Call)
     assert_type(voiceai.calls.reconcile(token, deadline=60), facade.Reconciliation)
     assert_type(voiceai.calls.transcript(call, deadline=5), str)
@@ -126,6 +128,7 @@ def numbers_are_kept() -> None:
 def any_operation_is_sent() -> None:
     """`send` is typed by the operation, and a client with other settings is of the same class."""
     assert_type(voiceai.send(get_agent.operation, "a1"), models.Agent)
+    assert_type(voiceai.base_url, str)
     with voiceai.with_options(deadline=5, retries=0, headers={"x-a": "b"}, hooks=[]) as other:
         assert_type(other, facade.VoiceAI)
     voiceai.close()
@@ -162,9 +165,9 @@ async def calls_are_looked_after_without_blocking(call: facade.Call, token: faca
     assert_type(await async_voiceai.calls.get("c1", since=NOW, deadline=5), facade.Call)
     listed = async_voiceai.calls.list(agent="a1", since=NOW, until=LATER, limit=10)
     assert_type(listed, AsyncIterator[facade.Call])
-    async for seen in async_voiceai.calls.follow(call, every=1.0, deadline=600):
+    async for seen in async_voiceai.calls.follow(call, every=1.0, deadline=600, events=FEED):
         assert_type(seen, facade.Call)
-    assert_type(await async_voiceai.calls.wait(call, until="report", every=1, deadline=60), facade.Call)
+    assert_type(await async_voiceai.calls.wait(call, until="report", every=1, deadline=60, events=FEED), facade.Call)
     assert_type(await async_voiceai.calls.hang_up(call, end_token=OWN_KEY, deadline=30), facade.Call)
     assert_type(await async_voiceai.calls.reconcile(token, deadline=60), facade.Reconciliation)
     assert_type(await async_voiceai.calls.transcript(call, deadline=5), str)
@@ -229,6 +232,7 @@ async def numbers_are_kept_without_blocking() -> None:
 async def any_operation_is_sent_without_blocking() -> None:
     """`send` is typed by the operation, and a client with other settings is of the same class."""
     assert_type(await async_voiceai.send(get_agent.operation, "a1"), models.Agent)
+    assert_type(async_voiceai.base_url, str)
     async with async_voiceai.with_options(deadline=5, retries=0, headers={"x-a": "b"}, hooks=[]) as other:
         assert_type(other, facade.AsyncVoiceAI)
     await async_voiceai.close()

@@ -16,9 +16,9 @@ from tests.facade.vapi.asking import StillClock, faults, least
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from facade.sandbox.scripts import State
     from tests.facade.clients import OpenVapi
     from tests.facade.services import Vapi
-    from tests.facade.vapi_service import State
 
 ENDED: Final = {"status": "ended", "endedReason": "customer-ended-call"}
 LIFE: Final[tuple[State, ...]] = ("scheduled", "queued", "ringing", "in-progress", ENDED)

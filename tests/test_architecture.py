@@ -38,6 +38,15 @@ class Rule:
         return self.others is None or name in self.others or name in sys.stdlib_module_names
 
 
+#: What parts of the facade may import beside that: what they stand on comes with an extra of their own.
+PARTS: Final = {
+    "facade/sandbox": frozenset({"av", "pytest", "starlette", "uvicorn"}),
+    "facade/commands": frozenset({"rich"}),
+}
+#: A part of the facade that only these modules may stand on.
+SANDBOX: Final = "facade.sandbox"
+ON_THE_SANDBOX: Final = ("facade/sandbox/", "facade/commands/opening.py", "facade/commands/realtime.py")
+
 RULES: Final = {
     "facade": Rule(
         frozenset({"generated"}), frozenset({"aiortc", "anyio", "attrs", "httpcore", "httpx", "tenacity", "websockets"})
@@ -47,20 +56,23 @@ RULES: Final = {
 }
 
 
-def imported(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """Find each absolute import, wherever it stands: its line and the top-level name."""
+def imported(tree: ast.Module, folder: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+    """Find each import, wherever it stands: its line and what is imported, with dots, counted from the top."""
     for node in ast.walk(tree):
         match node:
             case ast.Import():
                 for alias in node.names:
-                    yield node.lineno, alias.name.partition(".")[0]
-            case ast.ImportFrom(level=0, module=str(module)):
-                yield node.lineno, module.partition(".")[0]
+                    yield node.lineno, alias.name
+            case ast.ImportFrom(level=int(level)):
+                above = folder[: len(folder) - level + 1] if level else ()
+                module = ".".join((*above, *filter(None, (node.module,))))
+                # A name that is imported may be a module itself.
+                yield from ((node.lineno, f"{module}.{alias.name}") for alias in node.names)
             case ast.Call(
                 func=ast.Name(id="import_module") | ast.Attribute(attr="import_module"),
                 args=[ast.Constant(value=str(module)), *_],
             ) if not module.startswith("."):
-                yield node.lineno, module.partition(".")[0]
+                yield node.lineno, module
             case _:
                 pass
 
@@ -70,9 +82,14 @@ def breaches(root: Path, package: str) -> Iterator[str]:
     for path in sorted((root / package).rglob("*.py")):
         place = path.relative_to(root)
         reads_facade = package == "scripts" and place.with_suffix("").parts[1] == CONTRACT
-        for line, name in imported(ast.parse(path.read_bytes(), filename=str(path))):
-            if not (RULES[package].allows(name, package) or (reads_facade and name == "facade")):
+        more = next((names for part, names in PARTS.items() if place.is_relative_to(part)), frozenset[str]())
+        for line, whole in imported(ast.parse(path.read_bytes(), filename=str(path)), place.parent.parts):
+            name = whole.partition(".")[0]
+            allowed = RULES[package].allows(name, package) or name in more or (reads_facade and name == "facade")
+            if not allowed:
                 yield f"{place}:{line} imports {name}, which {package} must not"
+            elif f"{whole}.".startswith(f"{SANDBOX}.") and not place.as_posix().startswith(ON_THE_SANDBOX):
+                yield f"{place}:{line} imports {whole}, on which nothing but the command line stands"
 
 
 @pytest.mark.parametrize("package", ["facade", "generated", "scripts"])
@@ -95,6 +112,10 @@ def test_every_package_has_a_rule() -> None:
         ("generated/vapi/client.py", "def late():\n    import rich"),
         ("facade/vapi.py", "from scripts.lock import Lock"),
         ("facade/vapi.py", "import pydantic"),
+        ("facade/vapi.py", "import starlette"),
+        ("facade/vapi.py", "from facade import sandbox"),
+        ("facade/vapi.py", "from .sandbox import running"),
+        ("facade/vapi.py", "def late():\n    from facade.sandbox.world import KEY"),
         ("scripts/lock.py", "import importlib\nimportlib.import_module('facade.vapi')"),
         ("scripts/contracts.py", "import facade"),
     ],
@@ -113,6 +134,8 @@ def test_a_forbidden_import_is_told_with_its_place(tmp_path: Path, place: str, t
     [
         ("facade/vapi.py", "import json, httpx\nfrom attrs import frozen\nfrom generated.vapi.api import calls"),
         ("facade/vapi.py", "from . import errors\nfrom .errors import Problem"),
+        ("facade/sandbox/asgi.py", "import starlette\nfrom facade import sandbox"),
+        ("facade/commands/opening.py", "import rich\nfrom facade import sandbox"),
         ("generated/vapi/client.py", "from ..runtime.types import UNSET\nfrom dateutil import parser"),
         ("scripts/contract.py", "import facade"),
         ("scripts/contract/usage.py", "from facade import vapi"),

@@ -60,7 +60,7 @@ def sent(client: Any, service: Realtime, *session: Any, offer: Any = OFFER) -> A
 
 def ephemeral(service: Realtime) -> str:
     """Return a client secret that the service takes."""
-    service.secrets[EPHEMERAL] = SESSION
+    service.give_out(EPHEMERAL, SESSION)
     return EPHEMERAL
 
 

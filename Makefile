@@ -12,12 +12,15 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup test test-quick lint types generate generate-check check vendor record bench lock clean
+.PHONY: help setup demo test test-quick lint types generate generate-check check contract drift vendor record bench lock clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(READY) ## Set up the virtual environment: locked tools, and this project, editable
+
+demo: setup ## Show what there is: a call with each service, against services that run in this process alone
+	$(BIN)/python -m facade.sandbox.demo
 
 test: setup ## Run all tests
 	$(BIN)/python -m pytest $(PYTEST_FLAGS)
@@ -37,7 +40,13 @@ generate: setup ## Write the clients in generated/ from the documents in specs/ 
 generate-check: setup ## Check that generated/ is what the documents give
 	$(BIN)/python -m scripts generate --check
 
-check: lint types generate-check test ## Check everything, as CI does
+check: lint types generate-check contract test ## Check everything, as CI does
+
+contract: setup ## Check documents, generated code, recordings and facade against AGAINST=revision|file (default: main)
+	$(BIN)/python -m scripts contract $(if $(AGAINST),--against "$(AGAINST)")
+
+drift: setup ## Tell what the services have changed since their documents were vendored (NAME=vapi; FROM=file or address)
+	$(BIN)/python -m scripts drift $(NAME) $(if $(FROM),--from "$(FROM)")
 
 vendor: setup ## Fetch a published document into specs/ (NAME=vapi; FROM=file or address)
 	$(if $(NAME),,$(error Say which document: make vendor NAME=vapi))

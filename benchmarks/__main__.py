@@ -29,6 +29,9 @@ SECTIONS: Final = {
     "calls": "calling",
     "concurrency": "crowding",
     "realtime": "realtime",
+    "webhooks": "posting",
+    "sandbox": "living",
+    "contract": "contracting",
 }
 #: These come first, before this process has grown; see `children.Cost`.
 IN_FRESH_PROCESSES: Final = ("import", "size", "start")

@@ -22,6 +22,8 @@ COMMANDS: Final = {
     "vendor": ("scripts.vendor.command", "fetch a published document into specs/"),
     "normalise": ("scripts.normalise.command", "show what is repaired on the way from a document to the generator"),
     "generate": ("scripts.generate.command", "write the typed clients in generated/ from the documents in specs/"),
+    "contract": ("scripts.contract.command", "tell whether a change breaks whoever uses the clients or the facade"),
+    "drift": ("scripts.contract.drift", "tell what the services have changed since their documents were vendored"),
 }
 
 

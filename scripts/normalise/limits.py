@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from openapi_python_client.strings import PythonIdentifier
-
 from scripts.normalise.names import PREFIX, identifier
 from scripts.normalise.walk import operations, pointer, sites
 
@@ -48,6 +46,8 @@ def _operation_faults(site: OperationSite) -> Iterator[str]:
 
 def _clashes(properties: dict[str, Any]) -> Iterator[list[str]]:
     """Group the names that the generator cannot keep apart: not in snake case, and not as they stand either."""
+    from openapi_python_client.strings import PythonIdentifier  # noqa: PLC0415 - see scripts/normalise/names.py
+
     groups: dict[str, list[str]] = {}
     for name in properties:
         groups.setdefault(identifier(name), []).append(name)

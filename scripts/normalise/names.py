@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from openapi_python_client.strings import ClassName, PythonIdentifier
-
 from scripts.normalise.walk import operations, reference_to, referred, schemas, sites
 
 if TYPE_CHECKING:
@@ -60,16 +58,21 @@ _STEP_WORDS: Final = {"items": "Item", "additionalProperties": "Value", "request
 
 def class_name(name: str) -> str:
     """Return the class that the generator makes of a schema's name."""
+    from openapi_python_client.strings import ClassName  # noqa: PLC0415 - see `identifier`
+
     return str(ClassName(name, PREFIX))
 
 
 def module_name(name: str) -> str:
     """Return the module that the generator puts that class in."""
-    return str(PythonIdentifier(class_name(name), PREFIX))
+    return identifier(class_name(name))
 
 
 def identifier(name: str) -> str:
     """Return the name that the generator gives to a field, a parameter or an operation."""
+    # The generator takes longer to import than all that reads a document without generating anything.
+    from openapi_python_client.strings import PythonIdentifier  # noqa: PLC0415 - see above
+
     return str(PythonIdentifier(name, PREFIX))
 
 

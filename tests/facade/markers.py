@@ -35,6 +35,8 @@ NAME: Final = "Marie Marker"
 PROMPT: Final = 'You are "Marker", a nurse.\nThe patient is ill with the gravest marker-disease.'
 FIRST: Final = "Hello marker-greeting, how do you do?"
 TRANSCRIPT: Final = "User: my card number is marker four two four two"
+#: The id of the call that all is asked about; there is nothing secret about it.
+CALL: Final = "c0000000-0000-4000-8000-000000000001"
 CONTROL: Final = "https://marker-control.vapi.ai/marker-path-7420/control"
 PIN: Final = "marker-pin-4711"
 HEADER: Final = "marker-header-secret"
@@ -126,13 +128,13 @@ class Everything:
 
 def control_of(service: Vapi) -> str:
     """Return where the call is controlled: on this machine, or requests would leave it."""
-    return f"{service.address}/control/c-1?marker-path-7420"
+    return f"{service.address}/control/{CALL}?marker-path-7420"
 
 
 MODEL: Final = {"provider": "openai", "model": "gpt-4o", "messages": [{"role": "system", "content": PROMPT}]}
 USER: Final = {"role": "user", "message": TRANSCRIPT, "time": 1, "endTime": 2, "secondsFromStart": 1}
 SECRETIVE: Final[dict[str, Any]] = {
-    "id": "c-1",
+    "id": CALL,
     "status": "in-progress",
     "name": NAME,
     "customer": {"number": NUMBER, "name": NAME, "email": MAIL},
@@ -168,16 +170,16 @@ ACTIONS: Final[dict[str, Callable[[Client], object]]] = {
     "place to SIP": lambda client: client.calls.place(to=SIP, agent="a", from_number="n"),
     "place from a number": lambda client: client.calls.place(to=NUMBER, agent="a", from_number=LINE),
     "place many": lambda client: client.calls.place_many(to=[NUMBER, SIP], agent="a", from_number="n"),
-    "get": lambda client: client.calls.get("c-1"),
+    "get": lambda client: client.calls.get(CALL),
     "list": lambda client: list(client.calls.list()),
-    "wait": lambda client: client.calls.wait("c-1", deadline=5),
-    "follow": lambda client: list(client.calls.follow("c-1", deadline=5)),
-    "hang up": lambda client: client.calls.hang_up("c-1", deadline=5),
-    "say": lambda client: client.live.say("c-1", TRANSCRIPT),
-    "add a message": lambda client: client.live.add_message("c-1", PROMPT),
-    "transfer": lambda client: client.live.transfer("c-1", NUMBER, message=FIRST),
-    "transfer to SIP": lambda client: client.live.transfer("c-1", SIP),
-    "send": lambda client: client.send(call_controller_find_one.operation, "c-1"),
+    "wait": lambda client: client.calls.wait(CALL, deadline=5),
+    "follow": lambda client: list(client.calls.follow(CALL, deadline=5)),
+    "hang up": lambda client: client.calls.hang_up(CALL, deadline=5),
+    "say": lambda client: client.live.say(CALL, TRANSCRIPT),
+    "add a message": lambda client: client.live.add_message(CALL, PROMPT),
+    "transfer": lambda client: client.live.transfer(CALL, NUMBER, message=FIRST),
+    "transfer to SIP": lambda client: client.live.transfer(CALL, SIP),
+    "send": lambda client: client.send(call_controller_find_one.operation, CALL),
     "create": lambda client: client.send(
         assistant_controller_create.operation, body=models.CreateAssistantDTO.from_dict(SECRETIVE["assistant"])
     ),

@@ -45,9 +45,10 @@ _OTHERS: Final = 2
 class VoiceAI(services.VoiceAI):
     """Voice.ai in miniature, where a call is in the history as soon as it is ended."""
 
-    def _end(self, request: Arrived, call_id: str) -> Answer:
-        answer = super()._end(request, call_id)
-        if all(item["call_id"] != call_id for item in self.history):
+    def _carry_out(self, request: Arrived) -> Answer:
+        answer = super()._carry_out(request)
+        call_id = request.path.removeprefix("/api/v1/calls/").removesuffix("/end")
+        if call_id in self.calls and all(item["call_id"] != call_id for item in self.history):
             self.finish(call_id, transcript="User: Robin Example speaking.\n", transcription_summary="Robin answered.")
         return answer
 

@@ -1,15 +1,13 @@
-"""What both services in miniature stand on: threads, routes, faults on request, and counting."""
+"""The sockets that services in miniature stand on: threads, faults on request, and counting."""
 
 from __future__ import annotations
 
 import contextlib
-import datetime as dt
-import re
 import socket
 from collections import Counter
 from threading import Condition, Event, RLock, Thread
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
-from urllib.parse import parse_qs, unquote, urlsplit
+from typing import TYPE_CHECKING, ClassVar, Final, Self
+from urllib.parse import parse_qs, urlsplit
 
 import attrs
 
@@ -22,21 +20,6 @@ if TYPE_CHECKING:
 
 #: The key that the services take.
 KEY: Final = "test-key-not-real"
-
-
-@attrs.frozen
-class Route:
-    """Where a kind of request is handled; each `{}` in the path is handed over."""
-
-    method: str
-    path: str
-    handler: Callable[..., Answer]
-
-    def matches(self, request: Arrived) -> re.Match[str] | None:
-        """Find the parts of the path that stand for the braces."""
-        if request.method != self.method:
-            return None
-        return re.fullmatch(self.path.replace("{}", "([^/]+)"), request.path)
 
 
 @attrs.define
@@ -120,28 +103,9 @@ class Service:
         for _, thread in threads:
             thread.join()
 
-    # For each service to fill in
-
-    def routes(self) -> list[Route]:
-        """Return what it answers."""
-        raise NotImplementedError
-
-    def admits(self, request: Arrived) -> bool:
-        """Tell whether a request may be carried out."""
-        return request.path.startswith(self.keyless) or request.headers.get("authorization") == f"Bearer {self.key}"
-
-    def unauthorised(self) -> Answer:
-        """Return the answer to a request without the right key."""
-        raise NotImplementedError
-
-    def unknown(self, request: Arrived) -> Answer:
-        """Return the answer to a request for what does not exist."""
-        raise NotImplementedError
-
     # Running
 
     def __enter__(self) -> Self:
-        self._routes = self.routes()
         self._listener.listen(256)
         self._accepting.start()
         return self
@@ -220,25 +184,8 @@ class Service:
                 planned.times -= 1
             return planned.fault
 
+    # For each service to fill in
+
     def _carry_out(self, request: Arrived) -> Answer:
-        if not self.admits(request):
-            return self.unauthorised()
-        for route in self._routes:
-            if found := route.matches(request):
-                return route.handler(request, *(unquote(part) for part in found.groups()))
-        return self.unknown(request)
-
-
-def moment_in(text: str) -> dt.datetime:
-    """Read a moment; one without a time zone is in UTC."""
-    moment = dt.datetime.fromisoformat(text)
-    return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
-
-
-def object_in(request: Arrived) -> dict[str, Any] | None:
-    """Return the JSON object that a request brought, or None."""
-    try:
-        value = request.json
-    except ValueError:
-        return None
-    return value if isinstance(value, dict) else None
+        """Do what a request asks for."""
+        raise NotImplementedError

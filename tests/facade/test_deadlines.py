@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from tests.facade.clients import OpenVapi
 
 TO: Final = "+15550100"
+CALL: Final = "00000000-0000-4000-8000-000000000001"
 #: The deadline of most tests, and how much later a busy machine may be.
 DEADLINE: Final = 0.2
 SLICE: Final = 0.5
@@ -98,10 +99,10 @@ SLOW: Final = {
 @pytest.mark.parametrize("fault", SLOW.values(), ids=SLOW)
 def test_reading_ends_in_time(vapi_service: Vapi, open_vapi: OpenVapi, fault: Fault) -> None:
     """However slowly an answer comes, nobody waits for it beyond the deadline."""
-    vapi_service.add_call(id="c-1")
+    vapi_service.add_call(id=CALL)
     vapi_service.fault("GET", "/call", fault, times=None)
     client = open_vapi(vapi_service, clock=Clock())
-    error = raised(lambda: client.calls.get("c-1", deadline=DEADLINE))
+    error = raised(lambda: client.calls.get(CALL, deadline=DEADLINE))
     assert isinstance(error, ServiceError)
     refused = fault.status == 404
     assert isinstance(error, DeadlineExceeded) != refused
@@ -123,7 +124,7 @@ def test_connecting_ends_in_time(open_vapi: OpenVapi) -> None:
     with full_address() as address:
         client = open_vapi(NOWHERE, base_url=address, clock=Clock())
         for deadline in (0.05, DEADLINE):
-            error = raised(partial(client.calls.get, "c-1", deadline=deadline), deadline)
+            error = raised(partial(client.calls.get, CALL, deadline=deadline), deadline)
             assert isinstance(error, DeadlineExceeded)
 
 
@@ -131,7 +132,7 @@ def test_a_connection_that_nobody_accepts_is_left_in_time(open_vapi: OpenVapi) -
     """A server that takes connections and requests and never answers is waited for no longer than that."""
     with silent_address() as address:
         client = open_vapi(NOWHERE, base_url=address, clock=Clock(), deadline=DEADLINE)
-        assert isinstance(raised(lambda: client.calls.get("c-1")), DeadlineExceeded)
+        assert isinstance(raised(lambda: client.calls.get(CALL)), DeadlineExceeded)
         assert isinstance(raised(lambda: place(client)), CallOutcomeUnknown)
 
 
@@ -149,7 +150,7 @@ def test_waiting_for_a_connection_ends_in_time(vapi_service: Vapi) -> None:
     """If all connections are in use, one is waited for no longer than that, and nothing has left."""
     vapi_service.fault("GET", "/call", Fault.silent(), times=None)
     with Client(vapi_service.key, vapi_service.address, deadline=1.2) as client:
-        threads = [threading.Thread(target=lambda: raised(lambda: client.calls.get("c-1"), 1.2)) for _ in range(64)]
+        threads = [threading.Thread(target=lambda: raised(lambda: client.calls.get(CALL), 1.2)) for _ in range(64)]
         for thread in threads:
             thread.start()
         vapi_service.wait_until(lambda: len(vapi_service.arrived) == 64)
@@ -174,7 +175,7 @@ def test_an_endless_429_ends_in_time(vapi_service: Vapi, open_vapi: OpenVapi) ->
     """However often a service says to come back in a moment, the deadline holds."""
     vapi_service.fault("*", "/call", Fault(status=429, headers={"retry-after": "0.05"}), times=None)
     client = open_vapi(vapi_service, clock=Clock(), retries=1_000_000)
-    for action in (lambda: client.calls.get("c-1", deadline=DEADLINE), lambda: place(client, deadline=DEADLINE)):
+    for action in (lambda: client.calls.get(CALL, deadline=DEADLINE), lambda: place(client, deadline=DEADLINE)):
         error = raised(action)
         assert isinstance(error, RateLimited)
         assert error.details.tries > 2
@@ -184,7 +185,7 @@ def test_a_pause_beyond_the_deadline_is_not_begun(vapi_service: Vapi, open_vapi:
     """If a service says to come back after the deadline, that is told at once."""
     vapi_service.fault("*", "/call", Fault(status=429, headers={"retry-after": "3600"}), times=None)
     client = open_vapi(vapi_service, clock=Clock())
-    for action in (lambda: client.calls.get("c-1"), lambda: place(client), lambda: list(client.calls.list())):
+    for action in (lambda: client.calls.get(CALL), lambda: place(client), lambda: list(client.calls.list())):
         error = raised(action, 0)
         assert isinstance(error, RateLimited)
         assert (error.details.tries, error.retry_after) == (1, 3600)
@@ -194,14 +195,14 @@ def test_failures_without_end_are_bounded(vapi_service: Vapi, open_vapi: OpenVap
     """Tries that fail at once, and the pauses between them, end with the deadline."""
     vapi_service.fault("GET", "/call", Fault(status=500), times=None)
     client = open_vapi(vapi_service, clock=Clock(), retries=1_000_000)
-    assert isinstance(raised(lambda: client.calls.get("c-1", deadline=1.0), 1.0), ServerFault)
+    assert isinstance(raised(lambda: client.calls.get(CALL, deadline=1.0), 1.0), ServerFault)
 
 
 def test_tries_share_the_deadline(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     """A try that is repeated gets what is left, not a deadline of its own."""
     vapi_service.fault("GET", "/call", Fault(status=429, seconds=0.2, headers={"retry-after": "0"}), times=None)
     client = open_vapi(vapi_service, clock=Clock(), retries=10)
-    assert isinstance(raised(lambda: client.calls.get("c-1", deadline=0.5), 0.5), DeadlineExceeded)
+    assert isinstance(raised(lambda: client.calls.get(CALL, deadline=0.5), 0.5), DeadlineExceeded)
     assert len(vapi_service.arrived) == 3
 
 
@@ -300,7 +301,7 @@ def test_live_control_ends_in_time(vapi_service: Vapi, client: Client) -> None:
 def test_an_operation_without_a_method_has_the_deadline_of_its_client(vapi_service: Vapi, client: Client) -> None:
     """`send` takes what the client was told."""
     vapi_service.fault("GET", "/call/", Fault.dripping(0.02))
-    assert isinstance(raised(lambda: client.send(call_controller_find_one.operation, "c-1")), DeadlineExceeded)
+    assert isinstance(raised(lambda: client.send(call_controller_find_one.operation, CALL)), DeadlineExceeded)
 
 
 # Before anything is sent
@@ -330,7 +331,7 @@ def test_a_turned_clock_counts(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     vapi_service.fault("GET", "/call", Fault(status=429, headers={"retry-after": "29.7"}))
     vapi_service.fault("GET", "/call", Fault.silent())
     client = open_vapi(vapi_service, clock=clock)
-    assert isinstance(raised(lambda: client.calls.get("c-1", deadline=30)), DeadlineExceeded)
+    assert isinstance(raised(lambda: client.calls.get(CALL, deadline=30)), DeadlineExceeded)
 
 
 # Cancellation
@@ -344,7 +345,7 @@ def test_a_cancelled_task_ends_at_once(vapi_service: Vapi) -> None:
             for method in (client.calls.get, client.calls.wait):
                 vapi_service.fault("GET", "/call/", Fault.silent())
                 vapi_service.arrived.clear()
-                task = asyncio.ensure_future(method("c-1"))
+                task = asyncio.ensure_future(method(CALL))
                 await asyncio.to_thread(vapi_service.wait_until, lambda: vapi_service.arrived)
                 task.cancel()
                 with pytest.raises(asyncio.CancelledError):
@@ -365,12 +366,12 @@ def test_an_outer_time_out_is_its_own(vapi_service: Vapi) -> None:
             vapi_service.fault("*", "/call", Fault.silent(), times=None)
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(DEADLINE):
-                    await client.calls.get("c-1", deadline=10)
+                    await client.calls.get(CALL, deadline=10)
             with pytest.raises(DeadlineExceeded):
                 async with asyncio.timeout(10):
-                    await client.calls.get("c-1", deadline=DEADLINE)
+                    await client.calls.get(CALL, deadline=DEADLINE)
             with pytest.raises(TimeoutError):
-                await asyncio.wait_for(client.calls.wait("c-1", deadline=10), DEADLINE)
+                await asyncio.wait_for(client.calls.wait(CALL, deadline=10), DEADLINE)
 
     assert elapsed(lambda: asyncio.run(run())) < 3 * DEADLINE + 2 * SLICE
 
@@ -381,7 +382,7 @@ def test_a_pause_can_be_cancelled(vapi_service: Vapi) -> None:
     async def run() -> None:
         async with AsyncVapi(vapi_service.key, vapi_service.address) as client:
             vapi_service.fault("GET", "/call/", Fault(status=429, headers={"retry-after": "20"}), times=None)
-            task = asyncio.ensure_future(client.calls.get("c-1"))
+            task = asyncio.ensure_future(client.calls.get(CALL))
             await asyncio.to_thread(vapi_service.wait_until, lambda: vapi_service.arrived)
             await asyncio.sleep(0.05)
             task.cancel()
@@ -414,7 +415,7 @@ def test_a_slow_answer_holds_up_nobody_else(vapi_service: Vapi) -> None:
 def test_a_deadline_is_a_length_of_time(vapi_service: Vapi, client: Client, deadline: Any) -> None:
     """Anything else is refused before anything is sent."""
     with pytest.raises(ConfigurationError, match="deadline"):
-        client.calls.get("c-1", deadline=deadline)
+        client.calls.get(CALL, deadline=deadline)
     assert not vapi_service.arrived
 
 
@@ -435,7 +436,7 @@ HUGE: Final = b'{"id":"c-1","costs":[' + b"{}," * 2_000_000 + b"{}]}"
 def test_reading_an_answer_ends_in_time(open_vapi: OpenVapi) -> None:
     """What a service sends can take longer to read than to send; the deadline holds there as well."""
     opened = open_vapi(NOWHERE, transport=InProcess(Answer(200, HUGE)), deadline=DEADLINE, clock=Clock())
-    assert isinstance(raised(lambda: opened.calls.get("c-1")), DeadlineExceeded)
+    assert isinstance(raised(lambda: opened.calls.get(CALL)), DeadlineExceeded)
 
 
 def test_a_placement_whose_answer_takes_too_long_to_read_may_have_happened(open_vapi: OpenVapi) -> None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 from tests.facade.markers import (
     ACTIONS,
+    CALL,
     CONTROL,
     FIRST,
     HEADER,
@@ -95,7 +96,7 @@ def test_what_goes_well_tells_nothing(
 
 def test_values_hold_what_they_do_not_show(service: Vapi, open_vapi: OpenVapi, everything: Everything) -> None:
     """What is hidden is there for whoever asks for it by name."""
-    call = open_at(open_vapi, service, everything).calls.get("c-1")
+    call = open_at(open_vapi, service, everything).calls.get(CALL)
     assert (call.to, call.from_number, call.transcript, call.control) == (NUMBER, LINE, TRANSCRIPT, control_of(service))
     assert call.raw.customer.email == MAIL
     everything.value(call)
@@ -117,7 +118,7 @@ def test_what_a_client_is_made_of_tells_nothing(service: Vapi, open_vapi: OpenVa
     )
     for part in parts:
         everything.value(part)
-    flow = Account(settings).ask(call_controller_find_one.operation, "c-1")
+    flow = Account(settings).ask(call_controller_find_one.operation, CALL)
     effect = next(flow)
     everything.value([effect, flow])
     flow.close()
@@ -219,7 +220,7 @@ def test_a_request_id_is_shown(open_vapi: OpenVapi) -> None:
     for request_id in ("7420f27a-30fd-4f49-a995-5549ae7cc00d", "req_011CTvu", "8f1c2d3e4f5a6b7c-FRA", "a" * 32):
         client = open_vapi(NOWHERE, transport=InProcess(Answer(400, b"", {"x-request-id": request_id})))
         with pytest.raises(ServiceError, match=request_id) as caught:
-            client.calls.get("c-1")
+            client.calls.get(CALL)
         assert caught.value.request_id == request_id
 
 
@@ -264,7 +265,7 @@ def test_words_of_a_service_are_shown_if_they_look_like_some(
         {"type": reason},
     ):
         service.fault("GET", "/call/", Fault(status=200, body={**owned, **fields}))
-        call = open_at(open_vapi, service, everything).calls.get("c-1")
+        call = open_at(open_vapi, service, everything).calls.get(CALL)
         everything.value(call)
         assert reason in (
             call.service_status,
@@ -344,7 +345,7 @@ def test_wrong_arguments_are_not_repeated(service: Vapi, open_vapi: OpenVapi, ev
         lambda: client.calls.place(to={"number": NUMBER[1:], "email": [MAIL]}, agent="a", from_number="n"),
         lambda: client.calls.place_many(to=[NUMBER, NUMBER], agent="a", from_number="n"),
         lambda: client.calls.get(f"{NAME}/{PIN}"),
-        lambda: client.live.transfer("c-1", MAIL),
+        lambda: client.live.transfer(CALL, MAIL),
         lambda: client.with_options(headers={"x": f"{HEADER}\n"}),
         lambda: client.with_options(headers={f"{PIN} ": "x"}),
         lambda: client.with_options(deadline=PIN),  # type: ignore[arg-type]
@@ -388,7 +389,7 @@ def test_waiting_in_vain_tells_nothing(service: Vapi, open_vapi: OpenVapi, every
 def test_a_control_address_elsewhere_is_not_shown(service: Vapi, open_vapi: OpenVapi, everything: Everything) -> None:
     """An address that may not be used is refused without being named."""
     for address in (CONTROL.replace("vapi.ai", "example.com"), CONTROL.replace("https", "http"), f"ftp:{PIN}", PIN):
-        service.calls["c-1"]["monitor"]["controlUrl"] = address
+        service.calls[CALL]["monitor"]["controlUrl"] = address
         assert not look(everything, open_at(open_vapi, service, everything), ACTIONS["say"])
 
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TO: Final = "+15550100"
-ASKED: Final = {"assistantId": "a", "customer": {"number": TO}}
+ASKED: Final = {"assistantId": "a", "phoneNumberId": "p", "customer": {"number": TO}}
+NOBODY: Final = "00000000-0000-4000-8000-000000000000"
 DONE: Final = {TO: 1}
 #: How long an answer is waited for that does not come.
 PATIENCE: Final = 0.1
@@ -45,7 +46,7 @@ def place(client: httpx.Client, **fields: Any) -> httpx.Response:
 def test_what_arrives_is_counted(vapi_service: Vapi, client: httpx.Client) -> None:
     """Requests are kept whole, accepted placements are counted by number, and one connection serves them all."""
     assert place(client, name="n").status_code == 201
-    assert client.get("/call/none?a=1&a=2").status_code == 404
+    assert client.get(f"/call/{NOBODY}?a=1&a=2").status_code == 404
     assert client.post("/call", json={"assistantId": "a"}).status_code == 400
     first, second, third = vapi_service.arrived
     assert (first.method, first.path, first.json, first.done) == ("POST", "/call", {**ASKED, "name": "n"}, True)
@@ -183,7 +184,7 @@ def test_faults_happen_in_turn_and_as_often_as_they_were_planned(vapi_service: V
     vapi_service.fault("POST", "/call", Fault(status=429), times=2)
     vapi_service.fault("POST", "/call", Fault(status=502))
     vapi_service.fault("GET", "/call$", Fault(status=500), times=None)
-    assert client.get("/call/none").status_code == 404
+    assert client.get(f"/call/{NOBODY}").status_code == 404
     assert [place(client).status_code for _ in range(4)] == [429, 429, 502, 201]
     assert [client.get("/call").status_code for _ in range(3)] == [500, 500, 500]
 
@@ -232,7 +233,7 @@ def test_a_batch_tells_of_each_number(vapi_service: Vapi, client: httpx.Client) 
     """Calls and refusals stand side by side, and only calls are counted."""
     vapi_service.refused["+15550101"] = "not this one"
     customers = [{"number": TO}, {"number": "+15550101"}]
-    batch = client.post("/call", json={"assistantId": "a", "customers": customers}).json()
+    batch = client.post("/call", json={"assistantId": "a", "phoneNumberId": "p", "customers": customers}).json()
     assert [call["customer"] for call in batch["results"]] == customers[:1]
     assert batch["errors"] == [{"customer": customers[1], "error": "not this one"}]
     assert vapi_service.placed == DONE

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tests.facade.services import Vapi
 
 CALL = {
-    "id": "c1",
+    "id": "00000000-0000-4000-8000-000000000001",
     "orgId": "o1",
     "createdAt": "2026-11-21T10:00:00.000Z",
     "updatedAt": "2026-11-21T10:00:00.000Z",
@@ -36,7 +36,7 @@ def test_pytest_httpx_answers_in_place_of_the_service(
     """What pytest-httpx was told to answer is what comes back, and nothing arrives at the service."""
     httpx_mock.add_response(method="POST", url=f"{vapi_service.address}/call", status_code=201, json=CALL)
     call = open_vapi(vapi_service).calls.place(to="+15550100", agent="a", from_number="n")
-    assert call.id == "c1"
+    assert call.id == CALL["id"]
     assert not vapi_service.arrived
 
 
@@ -54,30 +54,30 @@ def test_respx_answers_in_place_of_the_service(vapi_service: Vapi, open_vapi: Op
     """What respx was told to answer is what comes back, and nothing arrives at the service."""
     with respx.mock() as router:
         router.post(f"{vapi_service.address}/call").respond(201, json=CALL)
-        assert open_vapi(vapi_service).calls.place(to="+15550100", agent="a", from_number="n").id == "c1"
+        assert open_vapi(vapi_service).calls.place(to="+15550100", agent="a", from_number="n").id == CALL["id"]
     assert not vapi_service.arrived
 
 
 def test_vcrpy_records_and_replays(vapi_service: Vapi, open_vapi: OpenVapi, tmp_path: Path) -> None:
     """A cassette holds what was exchanged, and gives it back when the service is gone."""
-    vapi_service.add_call(id="c1", status="ringing")
+    vapi_service.add_call(id=CALL["id"], status="ringing")
     cassette = tmp_path / "call.json"
     with vcr.use_cassette(str(cassette), serializer="json"):
-        recorded = open_vapi(vapi_service).calls.get("c1")
+        recorded = open_vapi(vapi_service).calls.get(CALL["id"])
     assert len(json.loads(cassette.read_text(encoding="utf-8"))["interactions"]) == 1
     vapi_service.fault("*", "/", Fault(status=500), times=None)
     with vcr.use_cassette(str(cassette), serializer="json", record_mode="none"):
-        assert open_vapi(vapi_service).calls.get("c1") == recorded
+        assert open_vapi(vapi_service).calls.get(CALL["id"]) == recorded
     assert len(vapi_service.arrived) == 1
 
 
 def test_without_them_the_facade_has_connections_of_its_own(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     """Once a stand-in is gone, requests arrive again."""
     client = open_vapi(vapi_service)
-    vapi_service.add_call(id="c1")
+    vapi_service.add_call(id=CALL["id"])
     with respx.mock() as router:
-        router.get(f"{vapi_service.address}/call/c1").respond(200, json=CALL)
-        client.calls.get("c1")
+        router.get(f"{vapi_service.address}/call/{CALL['id']}").respond(200, json=CALL)
+        client.calls.get(CALL["id"])
     assert not vapi_service.arrived
-    client.calls.get("c1")
+    client.calls.get(CALL["id"])
     assert len(vapi_service.arrived) == 1

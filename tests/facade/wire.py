@@ -82,11 +82,6 @@ class Answer:
     headers: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
 
-def json_answer(value: Any, status: int = 200) -> Answer:
-    """Return an answer that holds JSON."""
-    return Answer(status, json.dumps(value).encode(), {"content-type": "application/json"})
-
-
 def head_of(status: int, headers: Mapping[str, str]) -> bytes:
     """Write what stands before an answer's body."""
     try:

@@ -27,6 +27,8 @@ SPECS: Final = Path(__file__).parents[3] / "specs"
 TO: Final = "+15550100"
 LINE: Final = "line-1"
 AGENT: Final = "agent-1"
+#: An id that nothing has.
+NOBODY: Final = "00000000-0000-4000-8000-000000000000"
 
 
 class StillClock(TurnedClock):
@@ -50,6 +52,11 @@ class StillClock(TurnedClock):
 @functools.cache
 def _validator() -> Draft202012Validator:
     return validator_for(Payloads(json.loads((SPECS / "vapi.json").read_text(encoding="utf-8"))))
+
+
+def id_of(number: int) -> str:
+    """Return an id, as the service has them."""
+    return f"{NOBODY[:-12]}{number:012x}"
 
 
 def misfits(name: str, value: Any) -> list[str]:

@@ -21,7 +21,7 @@ from facade.errors import (
 )
 from facade.outcomes import Category
 from tests.facade.services import Fault
-from tests.facade.vapi.asking import StillClock, faults, live, paths
+from tests.facade.vapi.asking import NOBODY, StillClock, faults, live, paths
 
 if TYPE_CHECKING:
     from tests.facade.clients import OpenVapi
@@ -208,7 +208,7 @@ def test_a_call_that_is_not_there_is_not_found(vapi_service: Vapi, open_vapi: Op
     """Neither at the beginning nor after somebody has deleted it: nobody knows what became of it."""
     client = open_vapi(vapi_service)
     with pytest.raises(NotFound):
-        client.calls.hang_up("call-1")
+        client.calls.hang_up(NOBODY)
     call_id = live(vapi_service)
     vapi_service.fault("GET", "/call/", Fault(done=True))
     vapi_service.fault("GET", "/call/", Fault(status=404), times=None)

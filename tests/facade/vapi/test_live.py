@@ -9,7 +9,7 @@ import pytest
 from facade.calls import Call, Status
 from facade.errors import ConfigurationError, ConnectionLost, DeadlineExceeded, NotFound, ServerFault, Unsupported
 from tests.facade.services import Fault
-from tests.facade.vapi.asking import TO, faults, live, misfits, paths
+from tests.facade.vapi.asking import NOBODY, TO, faults, live, misfits, paths
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -161,7 +161,7 @@ def test_a_call_that_is_over_cannot_be_controlled(vapi_service: Vapi, open_vapi:
         action(client.live, call_id)
     assert "/control" not in str(raised.value)
     with pytest.raises(NotFound, match="Check the id"):
-        action(client.live, "call-that-never-was")
+        action(client.live, NOBODY)
     with pytest.raises(Unsupported, match="controlEnabled"):
         action(client.live, live(vapi_service, monitor={}))
 

@@ -19,7 +19,7 @@ from facade.outcomes import Category, Outcome
 from facade.outcomes import Fault as Blame
 from generated.vapi import models
 from tests.facade.services import Fault
-from tests.facade.vapi.asking import SPECS, misfits
+from tests.facade.vapi.asking import NOBODY, SPECS, misfits
 from tests.generated.payloads import TOO_MUCH, Payloads, named
 
 if TYPE_CHECKING:
@@ -374,7 +374,7 @@ def test_a_call_is_got_by_its_id_or_itself(vapi_service: Vapi, open_vapi: OpenVa
 def test_a_call_that_is_not_there_is_not_found(vapi_service: Vapi, open_vapi: OpenVapi) -> None:
     """The error says what to do, and has the id of the request."""
     with pytest.raises(NotFound, match=r"Check the id") as raised:
-        open_vapi(vapi_service).calls.get("call-1")
+        open_vapi(vapi_service).calls.get(NOBODY)
     assert (raised.value.provider, raised.value.operation, raised.value.status) == (
         "vapi",
         "CallController_findOne",

@@ -13,9 +13,9 @@ from tests.facade.services import Fault
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from facade.sandbox.voiceai.shelves import Paged
     from tests.facade.clients import OpenVoiceAI
     from tests.facade.services import VoiceAI
-    from tests.facade.voiceai_resources import Paged
 
 CONFIG: Final = {"prompt": "Be kind.", "tts_params": {"temperature": 0.5}}
 AGENT: Final = {"name": "Front desk", "config": CONFIG}

@@ -25,7 +25,7 @@ def test_a_call_is_opened(voiceai_service: VoiceAI, open_voiceai: OpenVoiceAI) -
     (arrived,) = voiceai_service.arrived
     assert (arrived.method, arrived.path, arrived.json) == ("POST", DETAILS, {"agent_id": "agent-1"})
     assert connection.server_url == "wss://rooms.example.invalid"
-    assert connection.participant_token == f"participant-{connection.call_id}"
+    assert connection.participant_token.startswith("participant-")
     assert connection.end_token == voiceai_service.calls[connection.call_id]["end_token"]
     assert isinstance(connection.raw, models.ConnectionDetailsResponse)
     for token in (connection.participant_token, connection.end_token):

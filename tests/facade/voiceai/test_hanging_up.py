@@ -119,7 +119,7 @@ def test_what_was_ended_has_its_report_later(voiceai_service: VoiceAI, open_voic
 
 def test_a_call_that_is_nowhere_is_not_found(voiceai_service: VoiceAI, open_voiceai: OpenVoiceAI) -> None:
     """The error is the one that ending met."""
-    with pytest.raises(NotFound, match="There is no such call") as raised:
+    with pytest.raises(NotFound, match="Call not found") as raised:
         open_voiceai(voiceai_service).calls.hang_up("call-1")
     assert raised.value.operation == "end_call_api_v1_calls__call_id__end_post"
 

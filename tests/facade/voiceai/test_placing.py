@@ -89,6 +89,7 @@ def test_what_the_document_does_not_know_goes_out(voiceai_service: VoiceAI, open
         "top_p": 1,
     }
     overrides = {"tts_params": voice, "greeting": "Hello"}
+    voiceai_service.fault("POST", "/api/v1/calls/outbound", Fault(status=200, body=ANSWER))
     open_voiceai(voiceai_service).calls.place(to=TO, agent="agent-1", agent_overrides=overrides)
     assert voiceai_service.arrived[0].json["agent_overrides"] == overrides
 

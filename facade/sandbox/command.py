@@ -13,6 +13,7 @@ from contextlib import ExitStack, contextmanager
 from threading import Event, Lock
 from typing import TYPE_CHECKING, Final
 
+from facade.commands.output import forsake
 from facade.realtime.provider import PROVIDER as OPENAI
 from facade.settings import fits_a_header
 from facade.vapi.provider import PROVIDER as VAPI
@@ -112,7 +113,7 @@ def run(arguments: Sequence[str]) -> int:
         if not given.quiet:
             sandbox.watch(Display())
         stopped.wait()
-        print("\nStopped", flush=True)
+        _show("\nStopped")
     return 0
 
 
@@ -132,7 +133,15 @@ def _tell_how(sandbox: Sandbox, server: Server) -> None:
             f"export {provider.key_variable}={shlex.quote(sandbox.key)}",
         ]
     lines += ["", "There are, to begin with:", *(f"  {line}" for line in furnish(sandbox).lines()), ""]
-    print("\n".join([*lines, "Press Ctrl-C to stop."]), flush=True)
+    _show("\n".join([*lines, "Press Ctrl-C to stop."]))
+
+
+def _show(text: str) -> None:
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        # Nobody reads it any more; whoever uses the services still does.
+        forsake(sys.stdout)
 
 
 class Display:
@@ -145,7 +154,7 @@ class Display:
         """Show one thing that happened."""
         moment = f"{news.moment:%H:%M:%S}.{news.moment.microsecond // 100_000}"
         with self._lock:
-            print(f"{moment}  {news.service:8} {_short(news.subject):8}  {news.text}", flush=True)
+            _show(f"{moment}  {news.service:8} {_short(news.subject):8}  {news.text}")
 
 
 def _short(subject: str) -> str:

@@ -155,7 +155,11 @@ class Fault:
     def _altered(self, own: Answer) -> Answer:
         if not self.changes and self.reshaped is None:
             return own
-        value = json.loads(own.body or b"null")
+        try:
+            value = json.loads(own.body or b"null")
+        except ValueError:
+            # There are no places in what is no JSON: a sound, a page.
+            return own
         for way, change in self.changes:
             value = _changed(value, way.split("."), change)
         if self.reshaped is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import logging
 import re
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from facade.sandbox.world import World
 
     from .calls import State
+
+logger: Final = logging.getLogger("facade.sandbox")
 
 ROOT: Final = "/v1/realtime"
 #: After an hour the service ends any session.
@@ -111,7 +114,9 @@ class Realtime(Endpoint):
             return answer
         try:
             body = await self.peer(answer.call)
-        except Exception:  # noqa: BLE001 - what the peer does not like of an offer, the service would not like either
+        except Exception:
+            # What the peer does not like of an offer, the service would not like either; if it is a bug, it is seen.
+            logger.exception("The sandbox's peer could not answer an offer")
             self.end(answer.call.id)
             return self._tagged(Refusal(400, "Failed to answer the offer.", "invalid_offer").answer)
         return attrs.evolve(answer, body=body)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from typing import TYPE_CHECKING, Any, Final
 
 from facade.loose import as_array, as_object
@@ -15,7 +16,7 @@ from .listing import chosen, page
 from .placing import place
 from .posting import message
 from .refusing import refusal
-from .report import RECORDINGS, recorded
+from .report import RECORDINGS, files
 from .settled import plan
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 #: What a list is narrowed to, if asked.
 _OWNERS: Final = ("id", "assistantId", "phoneNumberId")
+#: A capture of packets, with none in it.
+_CAPTURE: Final = struct.pack("<IHHiIII", 0xA1B2C3D4, 2, 4, 0, 0, 65535, 1)
 
 
 class Calls:
@@ -43,7 +46,7 @@ class Calls:
             "CallController_update": self._rename,
             "CallController_deleteCallData": self._delete,
             **{
-                f"CallArtifactController_{kind}RecordingDownload": self._download(kind)
+                f"CallArtifactController_{kind}RecordingDownload": self._download(f"recording-{kind}")
                 for kind in (*RECORDINGS, "video")
             },
             "CallArtifactController_callLogsDownload": self._download("log"),
@@ -123,17 +126,16 @@ class Calls:
     def _download(self, kind: str) -> Callable[[Asked], Answer]:
         def download(asked: Asked) -> Answer:
             life = self._vapi.life_of(asked.path["id"])
-            if life is None or not self._has(life.call, kind):
+            name = None if life is None else self._files(life).get(kind)
+            if life is None or name is None:
                 return refusal(404, f"There is no such file of call {asked.path['id']}.")
-            name = "call.log" if kind == "log" else f"{kind}.wav"
             return Answer(302, b"", {"location": f"{life.base}/files/{life.call['id']}/{name}"})
 
         return download
 
-    def _has(self, call: Mapping[str, Any], kind: str) -> bool:
-        if kind == "log":
-            return "artifact" in call
-        return kind in RECORDINGS and "artifact" in call and recorded(self._vapi, call)
+    def _files(self, life: Life) -> Mapping[str, str]:
+        """Return the names of what can be fetched of a call, by kind."""
+        return files(self._vapi, life.call) if "artifact" in life.call else {}
 
     # What is no operation
 
@@ -152,12 +154,18 @@ class Calls:
                 return None
 
     def _file(self, life: Life, name: str) -> Answer | None:
-        if name == "call.log" and self._has(life.call, "log"):
-            lines = "".join(f"{each['secondsFromStart']} {each['role']}\n" for each in life.call.get("messages", ()))
-            return Answer(200, lines.encode(), {"content-type": "text/plain; charset=utf-8"})
-        if name.endswith(".wav") and self._has(life.call, name.removesuffix(".wav")):
-            return recording()
-        return None
+        if name not in self._files(life).values():
+            return None
+        match name.rpartition(".")[2]:
+            case "log":
+                lines = "".join(
+                    f"{each['secondsFromStart']} {each['role']}\n" for each in life.call.get("messages", ())
+                )
+                return Answer(200, lines.encode(), {"content-type": "text/plain; charset=utf-8"})
+            case "pcap":
+                return Answer(200, _CAPTURE, {"content-type": "application/vnd.tcpdump.pcap"})
+            case _:
+                return recording()
 
 
 __all__ = ["Calls"]

@@ -130,7 +130,7 @@ class Life:
         names = ("analysis", "artifact", "cost", "costs", "endedAt", "endedReason", "startedAt", "destination")
         fields = {name: call[name] for name in names if name in call}
         message(self._vapi, call, "end-of-call-report", fields)
-        files = ["end-of-call-report", *(f"recording-{kind}" for kind in sorted(report.files(self._vapi, call)))]
+        files = ["end-of-call-report", *sorted(report.files(self._vapi, call))]
         artifacts = [{"type": kind, "success": True} for kind in files]
         message(self._vapi, call, "call.artifact.upload", {"artifacts": artifacts})
 

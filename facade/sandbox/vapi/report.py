@@ -31,38 +31,37 @@ def for_openai(messages: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:
     return [{"role": _ROLES[each["role"]], "content": each["message"]} for each in messages if each["role"] in _ROLES]
 
 
-def recorded(vapi: Vapi, call: Mapping[str, Any]) -> bool:
-    """Tell whether a call has recordings: it was answered, and nobody wanted none."""
-    return "startedAt" in call and plan(vapi, call, "artifactPlan").get("recordingEnabled") is not False
-
-
-def files(vapi: Vapi, call: Mapping[str, Any]) -> frozenset[str]:
-    """Return which recordings a call has."""
-    return RECORDINGS if recorded(vapi, call) else frozenset()
+def files(vapi: Vapi, call: Mapping[str, Any]) -> dict[str, str]:
+    """Return the names of the files that a call leaves behind, by their kinds; none, if nobody was on the line."""
+    if "startedAt" not in call:
+        return {}
+    wanted = plan(vapi, call, "artifactPlan")
+    recordings = {f"recording-{kind}": f"{kind}.wav" for kind in RECORDINGS}
+    return {
+        **(recordings if wanted.get("recordingEnabled") is not False else {}),
+        **({"log": "call.log"} if wanted.get("loggingEnabled") is not False else {}),
+        **({"pcap": "call.pcap"} if wanted.get("pcapEnabled") else {}),
+    }
 
 
 def artifact(vapi: Vapi, call: Mapping[str, Any], base: str) -> dict[str, Any]:
     """Return what was kept of a call."""
-    if "startedAt" not in call:
-        return {"messages": [], "messagesOpenAIFormatted": []}
-    messages = call.get("messages", [])
-    kept: dict[str, Any] = {
-        "messages": messages,
-        "messagesOpenAIFormatted": for_openai(messages),
-        "transcript": transcript(messages),
-        "logUrl": f"{base}/files/{call['id']}/call.log",
-    }
-    if recorded(vapi, call):
-        address = {kind: f"{base}/files/{call['id']}/{kind}.wav" for kind in RECORDINGS}
+    messages: list[Any] = call.get("messages", []) if "startedAt" in call else []
+    kept: dict[str, Any] = {"messages": messages, "messagesOpenAIFormatted": for_openai(messages)}
+    if "startedAt" in call:
+        kept["transcript"] = transcript(messages)
+    address = {kind: f"{base}/files/{call['id']}/{name}" for kind, name in files(vapi, call).items()}
+    kept |= {f"{kind}Url": address[kind] for kind in ("log", "pcap") if kind in address}
+    if "recording-mono" in address:
         mono = {
-            "combinedUrl": address["mono"],
-            "assistantUrl": address["assistant"],
-            "customerUrl": address["customer"],
+            "combinedUrl": address["recording-mono"],
+            "assistantUrl": address["recording-assistant"],
+            "customerUrl": address["recording-customer"],
         }
         kept |= {
-            "recording": {"mono": mono, "stereoUrl": address["stereo"]},
-            "recordingUrl": address["mono"],
-            "stereoRecordingUrl": address["stereo"],
+            "recording": {"mono": mono, "stereoUrl": address["recording-stereo"]},
+            "recordingUrl": address["recording-mono"],
+            "stereoRecordingUrl": address["recording-stereo"],
         }
     return kept
 
@@ -120,4 +119,4 @@ def analysis(call: Mapping[str, Any]) -> dict[str, Any]:
     return {"summary": summary, "successEvaluation": "true" if spoken else "false"}
 
 
-__all__ = ["RECORDINGS", "analysis", "artifact", "costs", "files", "for_openai", "minutes", "recorded", "transcript"]
+__all__ = ["RECORDINGS", "analysis", "artifact", "costs", "files", "for_openai", "minutes", "transcript"]

@@ -77,6 +77,22 @@ def test_a_first_run(monkeypatch: pytest.MonkeyPatch) -> None:
         assert "Traceback" not in rest
 
 
+@pytest.mark.slow
+def test_it_serves_on_when_nobody_reads_what_it_says() -> None:
+    """As when its output goes to `head`; it still ends in good order."""
+    with _serving("--port", "0", "--speed", "200") as process:
+        told = _until(process, "VAPI_BASE_URL")
+        address = told.rpartition("=")[2].strip()
+        assert process.stdout is not None
+        process.stdout.close()
+        process.stdout = None
+        with facade.Vapi("sandbox-key", address) as vapi:
+            for name in ("One", "Two", "Three"):
+                assert vapi.assistants.create({"name": name}).name == name
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=10) == 0
+
+
 def test_a_port_in_use_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     """A port that somebody else has is no reason for a traceback."""
     with socket.socket() as taken:

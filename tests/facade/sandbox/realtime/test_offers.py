@@ -97,10 +97,10 @@ def test_what_only_the_offering_side_says_is_not_repeated() -> None:
 def test_a_peer_applies_a_canned_answer() -> None:
     """It looks like a real one to aiortc, though nobody is there."""
     extra("aiortc")
-    from aiortc import RTCPeerConnection, RTCSessionDescription  # noqa: PLC0415 - with what is optional
+    from aiortc import RTCConfiguration, RTCPeerConnection, RTCSessionDescription  # noqa: PLC0415 - with what is optional
 
     async def scenario() -> None:
-        peer = RTCPeerConnection()
+        peer = RTCPeerConnection(RTCConfiguration(iceServers=[]))
         peer.addTransceiver("audio")
         peer.createDataChannel("oai-events")
         await peer.setLocalDescription(await peer.createOffer())

@@ -11,7 +11,7 @@ from facade.sandbox.clock import START
 from facade.sandbox.scripts import Script, Step, scripts
 from facade.vapi.reading import has_report, read
 from generated.vapi.models import Call as RawCall
-from tests.facade.sandbox.callers import URL
+from tests.facade.sandbox.callers import URL, Server
 from tests.facade.sandbox.oracle import validator
 from tests.facade.sandbox.vapi.phoning import LONG, new_phone
 
@@ -118,6 +118,23 @@ def test_what_was_not_recorded_is_not_there(kind: str) -> None:
     for call in (unrecorded, unanswered):
         assert phone.ask("GET", f"/call/{call['id']}/{kind}-recording")[0] == 404
         assert phone.ask.whole("GET", f"/files/{call['id']}/{kind}.wav", key="").status == 404
+
+
+def test_the_assistant_says_what_is_kept_of_a_call() -> None:
+    """Packets are captured if it says so, and a log is written unless it says not to; what is there is told of."""
+    server = Server()
+    phone = new_phone(server, artifactPlan={"pcapEnabled": True, "loggingEnabled": False, "recordingEnabled": False},
+                      server={"url": URL}, serverMessages=["call.artifact.upload"])  # fmt: skip
+    call = phone.later(phone.place())
+    assert call["artifact"].keys() & {"logUrl", "pcapUrl", "recordingUrl"} == {"pcapUrl"}
+    found = phone.ask.whole("GET", f"/call/{call['id']}/pcap")
+    assert (found.status, found.headers["location"]) == (302, call["artifact"]["pcapUrl"])
+    capture = phone.ask.whole("GET", call["artifact"]["pcapUrl"].removeprefix("http://127.0.0.1:8765"), key="")
+    assert (capture.status, capture.body[:4]) == (200, b"\xd4\xc3\xb2\xa1")
+    assert phone.ask("GET", f"/call/{call['id']}/call-logs")[0] == 404
+    assert phone.ask.whole("GET", f"/files/{call['id']}/call.log", key="").status == 404
+    (told,) = server.bodies("call.artifact.upload")
+    assert [each["type"] for each in told["message"]["artifacts"]] == ["end-of-call-report", "pcap"]
 
 
 def test_the_assistant_says_how_long_a_call_lasts() -> None:

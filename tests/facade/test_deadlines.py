@@ -139,24 +139,26 @@ def test_a_connection_that_nobody_accepts_is_left_in_time(open_vapi: OpenVapi) -
 def test_sending_ends_in_time(open_vapi: OpenVapi) -> None:
     """A server that reads nothing of a large request is waited for no longer than that."""
     with silent_address() as address:
-        client = open_vapi(NOWHERE, base_url=address, clock=Clock(), deadline=DEADLINE)
+        # A large request takes a busy machine a while before any of it is sent.
+        client = open_vapi(NOWHERE, base_url=address, clock=Clock(), deadline=1.5)
         agent = {"firstMessage": "x" * 8_000_000}
         start = time.monotonic()
-        assert isinstance(raised(lambda: place(client, agent=agent), 1.0), CallOutcomeUnknown)
-        assert time.monotonic() - start > AT_LEAST
+        assert isinstance(raised(lambda: place(client, agent=agent), 3.0), CallOutcomeUnknown)
+        assert time.monotonic() - start > 1
 
 
 def test_waiting_for_a_connection_ends_in_time(vapi_service: Vapi) -> None:
     """If all connections are in use, one is waited for no longer than that, and nothing has left."""
     vapi_service.fault("GET", "/call", Fault.silent(), times=None)
-    with Client(vapi_service.key, vapi_service.address, deadline=1.2) as client:
-        threads = [threading.Thread(target=lambda: raised(lambda: client.calls.get(CALL), 1.2)) for _ in range(64)]
+    with Client(vapi_service.key, vapi_service.address, deadline=60, retries=0) as client:
+        threads = [threading.Thread(target=lambda: raised(lambda: client.calls.get(CALL), 60)) for _ in range(64)]
         for thread in threads:
             thread.start()
-        vapi_service.wait_until(lambda: len(vapi_service.arrived) == 64)
+        vapi_service.wait_until(lambda: len(vapi_service.arrived) == 64, 30)
         error = raised(lambda: place(client, deadline=DEADLINE))
         assert isinstance(error, ServiceError)
         assert not error.may_have_happened
+        vapi_service.close_connections()
         for thread in threads:
             thread.join()
 

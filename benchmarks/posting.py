@@ -32,6 +32,18 @@ _SO_FAR: Final = 4
 _OF_A_CALL: Final = (
     "id", "orgId", "createdAt", "updatedAt", "type", "status", "phoneNumberId", "assistantId", "customer", "monitor",
 )  # fmt: skip
+#: A tool as it comes with each of its calls, and how many a model may use at once.
+_TOOL: Final[dict[str, Any]] = {
+    "type": "function",
+    "function": {
+        "name": "find_slot",
+        "description": "Find the free slots of a day.",
+        "parameters": {"type": "object", "properties": {"day": {"type": "string"}}, "required": ["day"]},
+    },
+    "server": {"url": "https://example.com/hooks/vapi"},
+    "messages": [{"type": "request-start", "content": "One moment."}],
+}
+_AT_ONCE: Final = 5
 _LOADED: Final = """
 import sys
 from facade.webhooks import vapi
@@ -47,9 +59,14 @@ def message(kind: str, **fields: Any) -> bytes:
     return written({"message": common | fields})
 
 
+def _tool_call(number: int) -> dict[str, Any]:
+    function = {"name": "find_slot", "arguments": '{"day":"today"}'}
+    return {"id": f"call_{number}", "type": "function", "function": function}
+
+
 def messages() -> dict[str, bytes]:
     """Return messages of each size by what they are called in the table."""
-    tool_call = {"id": "call_1", "type": "function", "function": {"name": "find_slot", "arguments": '{"day":"today"}'}}
+    tool_call = _tool_call(1)
     found = {
         "status-update, 1 KB": message("status-update", status="in-progress"),
         "tool-calls with assistant and transcript, 6 KB": message(
@@ -58,6 +75,12 @@ def messages() -> dict[str, bytes]:
             artifact={"messages": transcript(_SO_FAR)},
             toolCallList=[tool_call],
             toolWithToolCallList=[{"type": "function", "function": {"name": "find_slot"}, "toolCall": tool_call}],
+        ),
+        # Hardly any text in many small objects: nothing costs more in proportion.
+        "tool-calls, five with their tools, 3 KB": message(
+            "tool-calls",
+            toolCallList=[_tool_call(number) for number in range(_AT_ONCE)],
+            toolWithToolCallList=[_TOOL | {"toolCall": _tool_call(number)} for number in range(_AT_ONCE)],
         ),
     }
     for size, exchanges in {"6 KB": 9, "50 KB": 112, "500 KB": 1215}.items():

@@ -48,6 +48,8 @@ class Knowledge:
     moment: dt.datetime | None = None
     _looked: Call | None = None
     _furthest: Status = Status.UNKNOWN
+    #: When the call was transferred, as an event has it.
+    _transferred: dt.datetime | None = None
 
     def is_over(self) -> bool:
         """Tell whether the call has ended."""
@@ -56,31 +58,34 @@ class Knowledge:
     def look(self, now: Call) -> bool:
         """Take in the call as it was found; return whether its status has changed."""
         self._looked = now
-        return self._take(filled(now, self.told), late=False)
+        return self._take(filled(now, self.told), late=False, back=True)
 
     def tell(self, now: Call, moment: dt.datetime | None = None) -> bool:
         """Take in what an event says of the call; return whether its status has changed."""
         late = moment is not None and self.moment is not None and moment < self.moment
-        if not says_status(now) or not self._may_follow(now, late=late):
+        back = moment is not None and self._transferred is not None and moment > self._transferred
+        if not says_status(now) or not self._may_follow(now, late=late, back=back):
             self.told = now if self.told is None else filled(self.told, now)
             if self.call is not None:
                 self.call = filled(self.call, now)
             return False
         if not late:
             self.moment = moment or self.moment
+        if now.status is Status.TRANSFERRING:
+            self._transferred = moment
         self.told = filled(now, self.told)
         if self.call is not None and self._looked is not None and self._looked.ended:
             # Looking shows more of a call that is over than any event.
             self.call = filled(self.call, now)
             return False
-        return self._take(filled(now, self._looked), late=late)
+        return self._take(filled(now, self._looked), late=late, back=back)
 
-    def _take(self, now: Call, *, late: bool) -> bool:
+    def _take(self, now: Call, *, late: bool, back: bool) -> bool:
         known = self.call
         if known is not None and not says_status(known) and not says_status(now):
             self.call = now
             return False
-        if known is not None and not (says_status(now) and self._may_follow(now, late=late)):
+        if known is not None and not (says_status(now) and self._may_follow(now, late=late, back=back)):
             self.call = filled(known, now)
             return False
         self.call = now
@@ -89,7 +94,7 @@ class Knowledge:
             return True
         return now.status is Status.UNKNOWN and now.service_status != known.service_status
 
-    def _may_follow(self, now: Call, *, late: bool) -> bool:
+    def _may_follow(self, now: Call, *, late: bool, back: bool) -> bool:
         if now.ended:
             return True
         if self.is_over():
@@ -97,8 +102,9 @@ class Knowledge:
         step = ORDER.index(now.status) - ORDER.index(self._furthest)
         if late:
             return step > 0
-        # A transfer may fall back to the agent, so these two can follow each other; what is new may come at any time.
-        return step >= 0 or now.status in {Status.IN_PROGRESS, Status.UNKNOWN}
+        # What is new may come at any time, and a transfer may fall back to the agent; but that the agent speaks is also
+        # what an event says that was overtaken by the transfer.
+        return step >= 0 or now.status is Status.UNKNOWN or (back and now.status is Status.IN_PROGRESS)
 
 
 def says_status(call: Call) -> bool:

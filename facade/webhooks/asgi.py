@@ -70,7 +70,8 @@ async def _body(headers: Headers, receive: Receive, limit: int) -> bytes | Answe
         size += len(chunk)
         if size > limit:
             return too_large
-        chunks.append(chunk)
+        if chunk:
+            chunks.append(chunk)
         if not message.get("more_body", False):
             return b"".join(chunks)
 

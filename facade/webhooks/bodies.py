@@ -25,6 +25,10 @@ LARGEST_BODY: Final = 8 * 1024 * 1024
 DEEPEST: Final = 64
 #: Bytes up to which counting brackets is quicker than looking inside.
 _SHORT: Final = 16 * 1024
+#: Bytes from which on objects and arrays are counted, each of which costs far more than its bytes do, and bytes that
+#: there are for each of them at the least, if a body is as large as may be; the densest messages have about 50.
+_LARGE: Final = 1024 * 1024
+_DENSEST: Final = 32
 _WHITESPACE: Final = " \t\n\r"
 #: Digits that a whole number may have, which is also Python's own limit where nobody has lifted it.
 _MOST_DIGITS: Final = 4300
@@ -34,6 +38,8 @@ def read_object(body: bytes, limit: int = LARGEST_BODY) -> dict[str, Any]:
     """Return the JSON object that a body is, or raise `BodyRefused`."""
     if len(body) > limit:
         raise BodyRefused(f"the body has {len(body)} bytes, which is more than {limit}", TOO_LARGE)
+    if len(body) > _LARGE and body.count(b"{") + body.count(b"[") > max(limit, _LARGE) // _DENSEST:
+        raise BodyRefused("the body has too many objects and arrays for its size", TOO_LARGE)
     problem = ""
     value: object = None
     try:
@@ -43,10 +49,10 @@ def read_object(body: bytes, limit: int = LARGEST_BODY) -> dict[str, Any]:
         problem = "the body is not in UTF-8"
     except RecursionError:
         problem = _TOO_DEEP
-    except _NumberTooLong:
-        problem = f"the body has a number of more than {_MOST_DIGITS} digits"
-    except ValueError:
+    except (json.JSONDecodeError, _NotJsonError):
         problem = "the body is not JSON" if body else "the body is empty"
+    except ValueError:
+        problem = f"the body has a number of more than {_MOST_DIGITS} digits"
     if problem:
         raise BodyRefused(problem)
     if not isinstance(value, dict):
@@ -61,18 +67,18 @@ TOO_LARGE: Final = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
 _TOO_DEEP: Final = f"the body is nested more than {DEEPEST} levels deep"
 
 
-class _NumberTooLong(ValueError):
+class _NotJsonError(ValueError):
     pass
 
 
 def _whole(digits: str) -> int:
     if len(digits) > _MOST_DIGITS:
-        raise _NumberTooLong
+        raise ValueError
     return int(digits)
 
 
-def _refused(constant: str) -> Any:
-    raise ValueError(constant)
+def _refused(constant: str) -> Any:  # noqa: ARG001 - part of the interface
+    raise _NotJsonError
 
 
 _USUAL: Final = json.JSONDecoder(parse_constant=_refused)
@@ -84,7 +90,7 @@ def _parsed(text: str) -> object:
     decoder = _USUAL if 0 < sys.get_int_max_str_digits() <= _MOST_DIGITS else _GUARDED
     value, end = decoder.raw_decode(text)
     if end != len(text):
-        raise ValueError(end)
+        raise _NotJsonError
     return value
 
 

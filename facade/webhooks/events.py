@@ -62,7 +62,7 @@ class Event(Generic[M_co]):
     def key(self) -> str:
         """What two deliveries of one message have in common, in a short text that holds nothing private."""
         digest = sha256()
-        for part in _marks(as_object(self.raw)):
+        for part in _marks(as_object(self.raw), whole=self.moment is None):
             data = part.encode(errors="surrogatepass")
             digest.update(b"%d:%b" % (len(data), data))
         return f"{self.service}:{digest.hexdigest()}"
@@ -123,24 +123,32 @@ def as_event(
 _CIRCUMSTANCES: Final = frozenset({"artifact", "assistant", "call", "chat", "customer", "phoneNumber", "session"})
 
 
-def _marks(body: dict[str, Any]) -> Iterator[str]:
-    """Find what tells one message from the next: names, scalars and ids, not the bulk that comes with them."""
+def _marks(body: dict[str, Any], *, whole: bool) -> Iterator[str]:
+    """
+    Find what tells one message from the next: names, scalars and ids, not the bulk that comes with them.
+
+    The bulk and the circumstances count too where a message is to be taken as a `whole`, because it has no moment.
+    """
     pending = [(0, body)]
     while pending:
         depth, value = pending.pop()
         yield _OBJECT
         for name, item in sorted(value.items()):
-            beside = depth > 0 and name in _CIRCUMSTANCES
+            beside = depth > 0 and name in _CIRCUMSTANCES and not whole
             kind = item.__class__
             if kind is dict and not beside:
                 yield name
                 pending.append((depth + 1, as_object(item)))
             elif kind is list and not beside:
                 yield name
-                yield from (str(as_object(entry).get("id")) for entry in as_array(item))
+                yield from (_mark(entry, whole=whole) for entry in as_array(item))
             elif not beside or "id" in as_object(item):
                 yield name
                 yield str(as_object(item).get("id", "") if beside else item)
+
+
+def _mark(entry: object, *, whole: bool) -> str:
+    return str(as_object(entry).get("id")) if entry.__class__ is dict and not whole else str(entry)
 
 
 #: Where the fields of another object begin.

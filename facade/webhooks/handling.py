@@ -24,9 +24,11 @@ T = TypeVar("T")
 _TIDYING: Final = 5.0
 #: Seconds after which it is tried again to get a thread, where all are taken.
 _SLICE: Final = 0.01
+#: Seconds in which a thread has to be free, which is as long as services wait for an answer.
+_QUEUING: Final = 20.0
 
 
-class TooLate(Exception):
+class TooLate(TimeoutError):
     """It was not over in time; `running` says whether it goes on all the same."""
 
     def __init__(self, *, running: bool = False) -> None:
@@ -35,7 +37,16 @@ class TooLate(Exception):
 
 
 class Abandoned(Exception):
-    """Nobody waits for the outcome any more."""
+    """Nobody waits for the outcome any more; `running` says whether it goes on all the same."""
+
+    running = False
+
+
+class Unfinished(RuntimeError):
+    """It ended its thread or its task in place of returning."""
+
+    def __init__(self) -> None:
+        super().__init__("it ended without an outcome")
 
 
 @frozen
@@ -66,6 +77,7 @@ Doing = Generator[Do, Any, T]
 def carry_out(doing: Doing[T], threads: threading.Semaphore) -> T:
     """Carry out, and block; at most so many threads go on beyond their time."""
     answer: object = None
+    abandoned = Abandoned()
     while True:
         try:
             step = doing.send(answer)
@@ -73,29 +85,31 @@ def carry_out(doing: Doing[T], threads: threading.Semaphore) -> T:
             result: T = stop.value
             return result
         try:
-            answer = _do(step, threads)
+            answer = _do(step, threads, abandoned)
         except BaseException:
             # Whatever was begun is tidied up, although nobody waits for an answer.
-            _tidy(doing, threads)
+            _tidy(doing, threads, abandoned)
             raise
 
 
-def _tidy(doing: Doing[Any], threads: threading.Semaphore) -> None:
+def _tidy(doing: Doing[Any], threads: threading.Semaphore, abandoned: Abandoned) -> None:
     try:
-        step = doing.throw(Abandoned())
+        step = doing.throw(abandoned)
         while True:
-            step = doing.send(_do(step, threads))
+            step = doing.send(_do(step, threads, abandoned))
     except (Abandoned, StopIteration):
         return
 
 
-def _do(step: Do, threads: threading.Semaphore) -> object:
+def _do(step: Do, threads: threading.Semaphore, abandoned: Abandoned) -> object:
+    abandoned.running = False
     if step.seconds is None or step.quick:
-        return _outcome(step.action)
-    return _in_thread(step, step.seconds, threads)
+        return outcome_of(step.action)
+    return _in_thread(step, step.seconds, threads, abandoned)
 
 
-def _outcome(action: Callable[[], Any]) -> object:
+def outcome_of(action: Callable[[], Any]) -> object:
+    """Do something, which may be asynchronous, and block; return what it comes to, or a `Failure`."""
     try:
         value = action()
         return _awaited(value) if isawaitable(value) else value
@@ -109,7 +123,11 @@ def _awaited(value: Awaitable[Any]) -> object:
     async def wait() -> object:
         return await value
 
-    return asyncio.run(wait())
+    try:
+        return asyncio.run(wait())
+    except asyncio.CancelledError:
+        # Something that it waits for was cancelled: nobody can cancel this itself.
+        return Failure(Unfinished())
 
 
 class _Handover:
@@ -123,12 +141,35 @@ class _Handover:
         self._given_up = threading.Event()
         self.done = Bell()
 
-    def work(self) -> None:
+    def begin(self, threads: threading.Semaphore) -> None:
+        """Begin in a thread of its own, which is given back at its end."""
+
+        def work() -> None:
+            try:
+                self._work()
+            finally:
+                threads.release()
+
+        # A thread that hangs must not keep the process from ending.
+        thread = threading.Thread(target=copy_context().run, args=(work,), daemon=True, name="facade webhook")
+        try:
+            thread.start()
+        except RuntimeError as error:  # the system has no more of them
+            threads.release()
+            self._over(Failure(error))
+
+    def _work(self) -> None:
         with self._lock:
             if self._given_up.is_set():
                 return
             self._begun = True
-        outcome = _outcome(self._step.action)
+        try:
+            outcome = outcome_of(self._step.action)
+        except BaseException:  # noqa: BLE001 - whoever waits must hear of it, also where a thread is meant to end
+            outcome = Failure(Unfinished())
+        self._over(outcome)
+
+    def _over(self, outcome: object) -> None:
         with self._lock:
             self._outcome = outcome
             self.done.ring()
@@ -144,25 +185,22 @@ class _Handover:
             return Failure(TooLate(running=self._begun))
 
 
-def _in_thread(step: Do, seconds: float, threads: threading.Semaphore) -> object:
+def _in_thread(step: Do, seconds: float, threads: threading.Semaphore, abandoned: Abandoned) -> object:
     ends = monotonic() + seconds
     if not threads.acquire(timeout=max(seconds, 0.0)):
         return Failure(TooLate())
     handover = _Handover(step)
-    _begin(handover, threads)
-    handover.done.wait(max(ends - monotonic(), 0.0))
-    return handover.give_up()
+    try:
+        handover.begin(threads)
+        handover.done.wait(max(ends - monotonic(), 0.0))
+    finally:
+        outcome = handover.give_up()
+        abandoned.running = _goes_on(outcome)
+    return outcome
 
 
-def _begin(handover: _Handover, threads: threading.Semaphore) -> None:
-    def work() -> None:
-        try:
-            handover.work()
-        finally:
-            threads.release()
-
-    # A thread that hangs must not keep the process from ending.
-    threading.Thread(target=copy_context().run, args=(work,), daemon=True, name="facade webhook").start()
+def _goes_on(outcome: object) -> bool:
+    return isinstance(outcome, Failure) and isinstance(outcome.error, TooLate) and outcome.error.running
 
 
 async def carry_out_async(doing: Doing[T], threads: threading.Semaphore) -> T:
@@ -170,6 +208,7 @@ async def carry_out_async(doing: Doing[T], threads: threading.Semaphore) -> T:
     import anyio  # noqa: PLC0415 - only asynchronous servers need it
 
     answer: object = None
+    abandoned = Abandoned()
     while True:
         try:
             step = doing.send(answer)
@@ -177,26 +216,27 @@ async def carry_out_async(doing: Doing[T], threads: threading.Semaphore) -> T:
             result: T = stop.value
             return result
         try:
-            answer = await _do_async(step, threads)
+            answer = await _do_async(step, threads, abandoned)
         except BaseException:
             # Whatever was begun is tidied up, although nobody waits for an answer.
             with anyio.CancelScope(shield=True, deadline=anyio.current_time() + _TIDYING):
-                await _tidy_async(doing, threads)
+                await _tidy_async(doing, threads, abandoned)
             raise
 
 
-async def _tidy_async(doing: Doing[Any], threads: threading.Semaphore) -> None:
+async def _tidy_async(doing: Doing[Any], threads: threading.Semaphore, abandoned: Abandoned) -> None:
     try:
-        step = doing.throw(Abandoned())
+        step = doing.throw(abandoned)
         while True:
-            step = doing.send(await _do_async(step, threads))
+            step = doing.send(await _do_async(step, threads, abandoned))
     except (Abandoned, StopIteration):
         return
 
 
-async def _do_async(step: Do, threads: threading.Semaphore) -> object:
+async def _do_async(step: Do, threads: threading.Semaphore, abandoned: Abandoned) -> object:
     import anyio  # noqa: PLC0415 - only asynchronous servers need it
 
+    abandoned.running = False
     if step.quick or is_async(step.action):
         with anyio.move_on_after(step.seconds):
             return await _outcome_async(step.action)
@@ -204,19 +244,38 @@ async def _do_async(step: Do, threads: threading.Semaphore) -> object:
     handover = _Handover(step)
     try:
         with anyio.move_on_after(step.seconds):
-            while not threads.acquire(blocking=False):  # noqa: ASYNC110 - tasks of several loops may wait
-                await anyio.sleep(_SLICE)
-            _begin(handover, threads)
-            await handover.done.wait_async()
+            if await _is_free(threads):
+                handover.begin(threads)
+                await handover.done.wait_async()
     finally:
         outcome = handover.give_up()
+        abandoned.running = _goes_on(outcome)
     return outcome
 
 
+async def _is_free(threads: threading.Semaphore) -> bool:
+    """Wait for a thread, but not for ever: where all of them hang, nobody else is waiting for the answer either."""
+    import anyio  # noqa: PLC0415 - only asynchronous servers need it
+
+    with anyio.move_on_after(_QUEUING):
+        while not threads.acquire(blocking=False):  # noqa: ASYNC110 - tasks of several loops may wait
+            await anyio.sleep(_SLICE)
+        return True
+    return False
+
+
 async def _outcome_async(action: Callable[[], Any]) -> object:
+    import asyncio  # noqa: PLC0415 - as for anyio
+
     try:
         value = action()
         return await value if isawaitable(value) else value
+    except asyncio.CancelledError:
+        task = asyncio.current_task()
+        if task is None or task.cancelling():
+            raise
+        # It was not this that was cancelled, but something that it waits for.
+        return Failure(Unfinished())
     except Exception as error:  # noqa: BLE001 - whatever somebody else's code raises, the service gets an answer
         return Failure(error)
 
@@ -228,4 +287,4 @@ def is_async(action: object) -> bool:
     return iscoroutinefunction(action) or iscoroutinefunction(getattr(action, "__call__", None))  # noqa: B004 - an object may be a handler too
 
 
-__all__ = ["Abandoned", "Do", "Doing", "Failure", "TooLate", "carry_out", "carry_out_async", "is_async"]
+__all__ = ["Abandoned", "Do", "Doing", "Failure", "TooLate", "carry_out", "carry_out_async", "is_async", "outcome_of"]

@@ -26,13 +26,13 @@ _WITHOUT_PREFIX: Final = {"CONTENT_TYPE": "content-type", "CONTENT_LENGTH": "con
 
 
 def _as_lists(headers: Headers) -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, list[str]] = {}
     for name, value in _pairs(headers):
         several = isinstance(value, list | tuple)
         values = cast("Iterable[object]", value) if several else (value,)
-        key = _text(name).lower()
-        found[key] = found.get(key, ()) + tuple(map(_text, values))
-    return found
+        # Some servers have None for a header that is not there.
+        found.setdefault(_text(name).lower(), []).extend(_text(one) for one in values if one is not None)
+    return {name: tuple(values) for name, values in found.items()}
 
 
 def _pairs(headers: Headers) -> Iterable[tuple[object, object]]:

@@ -12,7 +12,6 @@ A service's messages, each to its handler: verified first, handled once, and ans
 
 from __future__ import annotations
 
-import logging
 import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -20,17 +19,17 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from attrs import frozen
 
 from facade.clock import Clock
-from facade.errors import ConfigurationError, FacadeError, WebhookRefused
+from facade.errors import BodyRefused, ConfigurationError, WebhookRefused
 from facade.feed import EventFeed
-from facade.redaction import shown_word
 from facade.settings import checked_count, checked_seconds
 
 from .answering import TAKEN, Answer, replied
 from .bodies import LARGEST_BODY
 from .events import Event, UnknownEvent
 from .handling import Abandoned, Do, Failure, TooLate, carry_out, carry_out_async
+from .noting import log
+from .once import Once
 from .replies import Reply
-from .seen import Seen
 from .signing import verify_post
 from .stores import MemoryStore
 
@@ -54,10 +53,7 @@ F = TypeVar("F", bound="Failed")
 #: Seconds that an answer may take on its way, and a hook that is told of a failure before the answer.
 _ON_THE_WAY: Final = 0.5
 _HOOK: Final = 0.2
-#: Seconds that a store may take.
-_STORE: Final = 1.0
 _MOST_THREADS: Final = 40
-_logger: Final = logging.getLogger("facade")
 
 
 @frozen
@@ -96,8 +92,7 @@ class Router:
         self.limit = checked_count(limit, "limit")
         #: Give this to `wait` and `follow`.
         self.feed = EventFeed() if feed is None else feed
-        self._store: Store = MemoryStore() if store is None else store
-        self._seen = Seen()
+        self._once = Once(service.NAME, MemoryStore() if store is None else store)
         self._threads = threading.Semaphore(checked_count(threads, "threads"))
         self._clock = Clock() if clock is None else clock
         self._handlers: dict[str, _Registered] = {}
@@ -188,51 +183,65 @@ class Router:
         try:
             self.feed.tell(event.call, event.moment)
         except Exception as error:  # noqa: BLE001 - whatever is wrong with the call, the message has its handler
-            _log(event.service, error, event, "its call cannot be read")
+            log(event.service, error, event, "its call cannot be read")
 
     def _routing(self, event: Event[Any], delivery: str | None, arrived: float) -> Doing[Answer]:
         self._pass_on(event)
         registered = self._registered(event)
-        wanted = event.reply_within is not None
         if registered is None:
-            return Answer(404) if wanted else TAKEN
+            return (yield from self._passing_over(event))
         within = event.reply_within
         ends = None if within is None else arrived + max(within - _ON_THE_WAY, within / 2)
         key = f"{event.service}:{delivery}" if delivery else event.key
         if not (yield from self._claimed(key, event, ends)):
-            kept = self._seen.reply(key)
+            kept = self._once.reply(key)
             return replied(kept) if kept else self._fallback(registered, event)
-        try:
-            return (yield from self._answering(registered, event, key, ends))
-        except Abandoned:
-            yield from self._release(key)
-            raise
+        return (yield from self._answering(registered, event, key, ends))
+
+    def _passing_over(self, event: Event[Any]) -> Doing[Answer]:
+        """Answer a message that nobody handles."""
+        wanted = event.reply_within is not None
+        meant = self._meant(event)
+        if meant is None:
+            return Answer(404) if wanted else TAKEN
+        answer = self._fallback(meant, event) if wanted else TAKEN
+        error = BodyRefused("the message does not fit its class, and nobody handles such messages")
+        yield from self._tell(error, event, _HOOK if wanted else None)
+        return answer
 
     def _answering(self, registered: _Registered, event: Event[Any], key: str, ends: float | None) -> Doing[Answer]:
         late = partial(self._late, event, key)
-        outcome = yield Do(partial(registered.function, event), self._left(ends), late=late)
+        try:
+            outcome = yield Do(partial(registered.function, event), self._left(ends), late=late)
+        except Abandoned as abandoned:
+            if not abandoned.running:
+                yield from self._once.release(key)
+            raise
         if not isinstance(outcome, Failure):
             if ends is None:
                 return TAKEN
             outcome = self._reply(event, outcome)
             if isinstance(outcome, Reply):
-                self._seen.keep(key, outcome)
+                self._once.keep(key, outcome)
                 return replied(outcome)
         answer = self._fallback(registered, event, outcome.error)
         if not (isinstance(outcome.error, TooLate) and outcome.error.running):
-            yield from self._release(key)
+            yield from self._once.release(key)
         yield from self._tell(outcome.error, event, _HOOK if ends is not None else None)
         return answer
 
     def _registered(self, event: Event[Any]) -> _Registered | None:
         found = None
         if not (isinstance(event, UnknownEvent) and event.problem):
-            # Some types come with what they were asked for in brackets.
-            found = self._handlers.get(event.type) or self._handlers.get(event.type.partition("[")[0])
+            found = self._meant(event)
         if found is None and isinstance(event, UnknownEvent) and self._unknown:
-            meant = self._handlers.get(event.type)
+            meant = self._meant(event)
             found = _Registered(self._unknown, meant.fallback if meant else None)
         return found
+
+    def _meant(self, event: Event[Any]) -> _Registered | None:
+        # Some types come with what they were asked for in brackets.
+        return self._handlers.get(event.type) or self._handlers.get(event.type.partition("[")[0])
 
     def _left(self, ends: float | None) -> float | None:
         return None if ends is None else max(ends - self._clock.now(), 0.0)
@@ -256,50 +265,38 @@ class Router:
         try:
             return replied(self._written(event, fallback(event) if callable(fallback) else fallback))
         except Exception as failure:  # noqa: BLE001 - it is somebody else's code too
-            _log(event.service, failure, event, "its fallback failed as well")
+            log(event.service, failure, event, "its fallback failed as well")
             return Answer(500)
 
     def _late(self, event: Event[Any], key: str, outcome: object) -> None:
         """Take in what a handler came to after its time."""
-        reply = outcome if isinstance(outcome, Failure) else self._reply(event, outcome)
-        if isinstance(reply, Reply):
-            self._seen.keep(key, reply)
-        else:
-            _log(event.service, reply.error, event, "it failed after its time")
-
-    # Each message once
+        if not isinstance(outcome, Failure):
+            if event.reply_within is None:
+                return
+            outcome = self._reply(event, outcome)
+        if isinstance(outcome, Reply):
+            self._once.keep(key, outcome)
+            return
+        log(event.service, outcome.error, event, "it failed after its time")
+        self._once.release_here(key)
 
     def _claimed(self, key: str, event: Event[Any], ends: float | None) -> Doing[bool]:
         """Claim a message; a store that fails keeps nobody from handling it."""
-        left = self._left(ends)
-        seconds = _STORE if left is None else min(_STORE, left / 2)
-        claimed = yield Do(partial(self._store.claim, key), seconds, quick=isinstance(self._store, MemoryStore))
+        claimed = yield from self._once.claim(key, self._left(ends))
         if isinstance(claimed, Failure):
             yield from self._tell(claimed.error, event, _HOOK)
             return True
-        return bool(claimed)
-
-    def _release(self, key: str) -> Doing[None]:
-        released = yield Do(partial(self._store.release, key), _STORE, quick=isinstance(self._store, MemoryStore))
-        if isinstance(released, Failure):
-            _log(self._service.NAME, released.error, None, "the store did not release a message")
+        return claimed
 
     def _tell(self, error: Exception, event: Event[Any] | None, seconds: float | None = None) -> Doing[None]:
-        _log(self._service.NAME, error, event)
+        log(self._service.NAME, error, event)
         if self._failed is not None:
             told = yield Do(partial(self._failed, error, event), seconds)
             if isinstance(told, Failure):
-                _log(self._service.NAME, told.error, event, "the hook for failures failed")
+                log(self._service.NAME, told.error, event, "the hook for failures failed")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._service.NAME}, {sorted(self._handlers)})"
-
-
-def _log(service: str, error: Exception, event: Event[Any] | None, what: str = "") -> None:
-    """Write down what went wrong; only errors of this package have texts that may be written down."""
-    text = str(error) if isinstance(error, FacadeError) else type(error).__name__
-    kind = f" {shown_word(event.type)}" if event is not None else ""
-    _logger.warning("%s webhook%s%s: %s", service, kind, f" ({what})" if what else "", text)
 
 
 __all__ = ["Router"]

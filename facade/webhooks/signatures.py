@@ -63,7 +63,7 @@ class Hmac:
         default=Factory(lambda self: "{timestamp}.{body}" if self.include_timestamp else "{body}", takes_self=True),
         kw_only=True,
     )
-    message_id_header: str | None = field(default=None, kw_only=True)
+    message_id_header: str | None = field(default=None, converter=optional(as_header), kw_only=True)
     secret_is_base64: bool = field(default=False, kw_only=True)
     tolerance: float | None = field(default=None, converter=optional(_as_tolerance), kw_only=True)
 

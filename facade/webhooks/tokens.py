@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hmac import compare_digest
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -54,8 +55,10 @@ def _token(post: Post, header: str, prefix: str) -> str:
     value = header_value(post, header)
     if not prefix:
         return value
-    scheme, _, token = value.partition(" ")
-    if scheme.lower() != prefix.lower() or not token.strip():
+    scheme, token = value[: len(prefix)], value[len(prefix) :]
+    # After a word comes a space; other prefixes may stand right before the token.
+    apart = token[:1].isspace() or not prefix[-1].isalnum()
+    if scheme.lower() != prefix.lower() or not apart or not token.strip():
         raise SignatureRefused(f"the header {header} is not {prefix} and a token")
     return token.strip()
 
@@ -71,13 +74,17 @@ def as_header(name: str) -> str:
     return name.lower()
 
 
+def _as_prefix(prefix: str) -> str:
+    return prefix.strip()
+
+
 @frozen
 class Bearer:
     """Vapi's bearer credential, and Voice.ai's `bearer_token`. With an empty prefix, the token stands alone."""
 
     secret: tuple[str, ...] = field(converter=as_tokens, repr=False)
     header: str = field(default="authorization", converter=as_header, kw_only=True)
-    prefix: str = field(default="Bearer", kw_only=True)
+    prefix: str = field(default="Bearer", converter=_as_prefix, kw_only=True)
 
     def check(self, post: Post, now: float) -> str | None:  # noqa: ARG002 - part of the interface
         """Raise `SignatureRefused` unless the header holds the token."""
@@ -122,16 +129,21 @@ class AccessToken:
     """
     Vapi's OAuth2 credential: a token that your own authorization server has given out.
 
-    `accepts` gets the token and says whether it is good.
+    `accepts` gets the token and says whether it is good, with True and with nothing else.
     """
 
-    accepts: Callable[[str], bool]
+    accepts: Callable[[str], bool] = field(repr=False)
     header: str = field(default="authorization", converter=as_header, kw_only=True)
-    prefix: str = field(default="Bearer", kw_only=True)
+    prefix: str = field(default="Bearer", converter=_as_prefix, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if iscoroutinefunction(self.accepts):
+            raise ConfigurationError("accepts: expected a function that is not asynchronous")
 
     def check(self, post: Post, now: float) -> str | None:  # noqa: ARG002 - part of the interface
         """Raise `SignatureRefused` unless the token is accepted."""
-        if not self.accepts(_token(post, self.header, self.prefix)):
+        # Whatever else comes back, such as something to be awaited, must not open the door.
+        if self.accepts(_token(post, self.header, self.prefix)) is not True:
             raise SignatureRefused(f"the token in the header {self.header} is not accepted")
         return None
 

@@ -40,6 +40,8 @@ METHODS: Final = frozenset({"POST"})
 DEFAULT_TIMEOUT: Final = 20.0
 #: Seconds from the call's arrival at Vapi to the reply; the server's `timeoutSeconds` does not change it.
 ASSISTANT_REQUEST_TIMEOUT: Final = 7.5
+#: Parts of a message that may be left out because they do not fit; it is read anew for each.
+_MOST_LEFT_OUT: Final = 5
 _MODELS: Final = Models("generated.vapi.models")
 
 
@@ -96,20 +98,20 @@ def _typed(kind: str, message: dict[str, Any]) -> tuple[AnyServerMessage | None,
     decode = _DECODERS.get(kind) or _decoder(kind)
     if decode is None:
         return None, None
-    try:
-        return decode(message), None
-    except DecodeError:
-        pass
-    if kind == "tool-calls":
-        message = with_standard_calls(message)
     problem: str | None = None
+    standard = kind != "tool-calls"
+    left_out = 0
     while True:
         try:
             return decode(message), problem
         except DecodeError as error:
             flaw = error
+        if not standard:
+            standard, message = True, with_standard_calls(message)
+            continue
         problem = problem or str(flaw)
-        if not flaw.path or flaw.path[0] not in message:
+        left_out += 1
+        if not flaw.path or flaw.path[0] not in message or left_out > _MOST_LEFT_OUT:
             return None, problem
         # One part that does not fit must not keep the rest from being handled while a call is live.
         message = {name: value for name, value in message.items() if name != flaw.path[0]}

@@ -136,9 +136,9 @@ def _as_text(value: object) -> str:
     try:
         return json.dumps(value, ensure_ascii=False, allow_nan=False)
     except (TypeError, ValueError, RecursionError):
-        raise InvalidArguments(
-            "tool_results", [Flaw("results", "expected texts, or what can be written as JSON")]
-        ) from None
+        flaw = Flaw("results", "expected texts, or what can be written as JSON")
+    # Not while the other error is handled, which has what was to be written in its traceback.
+    raise InvalidArguments("tool_results", [flaw])
 
 
 __all__ = ["ToolCall", "has_tool_calls", "tool_calls", "tool_results", "with_standard_calls"]

@@ -272,6 +272,31 @@ def test_the_newest_moment_counts() -> None:
     assert changes == [True, True, False, True]
 
 
+@pytest.mark.parametrize(
+    ("looked", "told", "second", "falls_back"),
+    [
+        (False, 5, 6, True),
+        (False, 5, 4, False),
+        (False, 5, None, False),
+        (False, None, 6, False),
+        (True, None, 6, False),
+    ],
+)
+def test_a_transfer_falls_back_where_that_is_certain(
+    *, looked: bool, told: int | None, second: int | None, falls_back: bool
+) -> None:
+    """That the agent speaks may be said by an event from before the transfer; looking tells in the end."""
+    known = Knowledge()
+    known.tell(news(Status.RINGING), START)
+    if looked:
+        known.look(news(Status.TRANSFERRING))
+    else:
+        known.tell(news(Status.TRANSFERRING), None if told is None else START + dt.timedelta(seconds=told))
+    moment = None if second is None else START + dt.timedelta(seconds=second)
+    assert known.tell(news(Status.IN_PROGRESS), moment) is falls_back
+    assert known.look(news(Status.IN_PROGRESS)) is not falls_back
+
+
 LIFE: Final = (Status.QUEUED, Status.RINGING, Status.IN_PROGRESS, Status.ENDED)
 
 

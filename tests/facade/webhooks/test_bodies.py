@@ -44,9 +44,11 @@ REFUSED: Final[dict[str, tuple[bytes, str]]] = {
         b'{"a":' + b"[" * DEEPEST + b"{}" + b"]" * DEEPEST + b',"b":"' + b"x" * 20_000 + b'"}',
         "nested more than 64 levels deep",
     ),
-    "deep and never closed": (b'{"a":' + b"[" * 8_000_000, "nested more than 64 levels deep"),
-    "deep objects, never closed": (b'{"a":' * 1_300_000, "nested more than 64 levels deep"),
-    "a long number": (b'{"a": ' + b"9" * 1_000_000 + b"}", "the body"),
+    "deep and never closed": (b'{"a":' + b"[" * 1_000_000, "nested more than 64 levels deep"),
+    "deep objects, never closed": (b'{"a":' * 200_000, "nested more than 64 levels deep"),
+    "a long number": (b'{"a": ' + b"9" * 1_000_000 + b"}", "the body has a number of more than 4300 digits"),
+    "too many objects": (b'{"a": [' + b"{}," * 1_000_000 + b"{}]}", "the body has too many objects and arrays"),
+    "too many arrays, never closed": (b'{"a": ' + b"[" * 8_000_000, "the body has too many objects and arrays"),
     "too large": (b'{"a":"' + b"x" * LARGEST_BODY + b'"}', f"which is more than {LARGEST_BODY}"),
 }
 
@@ -67,7 +69,7 @@ def test_what_is_no_body_is_one_kind_of_error(name: str, reader: str) -> None:
     with pytest.raises(BodyRefused) as raised:
         READERS[reader](body)
     assert problem in str(raised.value) or reader == "a tool call"
-    assert raised.value.status == (413 if name == "too large" else 400)
+    assert raised.value.status == (413 if name.startswith("too ") else 400)
     assert raised.value.__context__ is None
 
 
@@ -76,6 +78,12 @@ def test_the_deepest_body_is_taken() -> None:
     body = b'{"a":' * DEEPEST + b"1" + b"}" * DEEPEST
     assert read_object(body) == json.loads(body)
     assert read_object(body.replace(b"1", b'"' + b"x" * 20_000 + b'"'))
+
+
+def test_a_large_body_may_have_many_objects() -> None:
+    """As many as the densest messages have."""
+    words = [{"word": "hello", "start": 1.25, "end": 1.5, "confidence": 0.9}] * 100_000
+    assert len(read_object(written({"words": words}))["words"]) == 100_000
 
 
 def test_brackets_in_texts_are_no_levels() -> None:

@@ -29,6 +29,15 @@ DIFFERENT: Final[dict[str, tuple[bytes, bytes]]] = {
         vapi_body("tool-calls", toolCallList=[{"id": "1", "type": "f", "function": {"name": "a", "arguments": "{}"}}]),
         vapi_body("tool-calls", toolCallList=[{"id": "2", "type": "f", "function": {"name": "a", "arguments": "{}"}}]),
     ),
+    "no moment, other words": (
+        written({"message": {"type": "x", "messages": [{"role": "user", "content": "a"}]}}),
+        written({"message": {"type": "x", "messages": [{"role": "user", "content": "b"}]}}),
+    ),
+    "no moment, another customer": (
+        written({"message": {"type": "x", "customer": {"name": "a"}}}),
+        written({"message": {"type": "x", "customer": {"name": "b"}}}),
+    ),
+    "other words in a list": (vapi_body("hang", words=["a"]), vapi_body("hang", words=["b"])),
     "another chat": (
         written({"message": {"type": "chat.created", "timestamp": 1, "chat": {"id": "1"}}}),
         written({"message": {"type": "chat.created", "timestamp": 1, "chat": {"id": "2"}}}),

@@ -33,6 +33,17 @@ def test_headers_come_in_any_form(form: str) -> None:
     assert Post(FORMS[form], b"").values("X-SIGNATURE") == ("abc", "def")
 
 
+def test_a_header_that_is_none_is_not_there() -> None:
+    """Otherwise its value would be a text that says so."""
+    assert Post({"X-Signature": None, "X-Other": [None]}, b"").values("x-signature") == ()
+
+
+def test_a_header_that_is_there_very_often_is_read_in_time() -> None:
+    """Each value is taken up once."""
+    post = Post(((b"x", b"1") for _ in range(300_000)), b"")
+    assert len(post.values("x")) == 300_000
+
+
 def test_the_environment_of_a_wsgi_server_is_read() -> None:
     """Headers have a prefix there, save two, and lie beside all kinds of things."""
     environment = {

@@ -260,6 +260,7 @@ def test_a_handler_that_takes_too_long_is_answered_for(way: Way) -> None:
     asked = post(message("transfer-destination-request"))
     assert json.loads(way.handle(routes, asked).body) == FALLBACK
     assert [str(error) for error in told] == ["the time was up"]
+    assert isinstance(told[0], TimeoutError)
     # The same message again, while it is still being handled: it is not handled twice.
     assert json.loads(way.handle(routes, asked).body) == FALLBACK
     release.set()

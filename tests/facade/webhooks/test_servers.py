@@ -113,6 +113,18 @@ def test_the_example_with_flask_runs(monkeypatch: pytest.MonkeyPatch, capsys: py
         assert capsys.readouterr().out == "new at Voice.ai: call.novel\n"
 
 
+def test_the_example_with_a_tool_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether its arguments come in the address or in the body."""
+    monkeypatch.setenv("TOOL_KEY", SECRET)
+    tools = shown("TOOL_KEY")["tools"]
+    told = {"x-api-key": SECRET, "x-voiceai-tool-name": "weather"}
+    known = {"weather": "It is sunny in Rome."}
+    with wsgi_server(tools.wsgi()) as server:
+        assert json.loads(server.ask("/tool?city=Rome", headers=told, method="GET").body) == known
+        assert json.loads(server.ask("/tool", b'{"city": "Rome"}', told, "PUT").body) == known
+        assert server.ask("/tool?city=Rome", headers=told | {"x-api-key": "other"}, method="GET").status == 401
+
+
 def test_the_example_without_a_router_runs() -> None:
     """Verified, read and answered, one after the other."""
     handle = shown("def handle")["handle"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import pytest
 
@@ -20,6 +20,9 @@ GOOD: Final[dict[str, tuple[Auth, dict[str, str]]]] = {
     "bearer, in any case": (Bearer(SECRET), {"authorization": f"bearer  {SECRET} "}),
     "bearer, another header": (Bearer(SECRET, header="X-My-Token"), {"x-my-token": f"Bearer {SECRET}"}),
     "bearer, another prefix": (Bearer(SECRET, prefix="Token"), {"authorization": f"Token {SECRET}"}),
+    "bearer, another prefix, with a space": (Bearer(SECRET, prefix="Bearer "), {"authorization": f"Bearer {SECRET}"}),
+    "bearer, a prefix of two words": (Bearer(SECRET, prefix="My Token"), {"authorization": f"my token {SECRET}"}),
+    "bearer, a prefix right before the token": (Bearer(SECRET, prefix="key="), {"authorization": f"key={SECRET}"}),
     "bearer, no prefix": (Bearer(SECRET, prefix=""), {"authorization": SECRET}),
     "bearer, no prefix, with a space": (Bearer("two words", prefix=""), {"authorization": "two words"}),
     "bearer, rotation": (Bearer(["new-secret-not-real", SECRET]), {"authorization": f"Bearer {SECRET}"}),
@@ -45,6 +48,7 @@ def test_whoever_knows_the_secret_is_let_in(name: str) -> None:
         (Bearer(SECRET), {}, "the header authorization is missing"),
         (Bearer(SECRET), {"authorization": " "}, "the header authorization is empty"),
         (Bearer(SECRET), {"authorization": SECRET}, "the header authorization is not Bearer and a token"),
+        (Bearer(SECRET), {"authorization": f"Bearer{SECRET}"}, "the header authorization is not Bearer and a token"),
         (Bearer(SECRET), {"authorization": "Bearer "}, "the header authorization is not Bearer and a token"),
         (Bearer(SECRET), {"authorization": f"Basic {SECRET}"}, "the header authorization is not Bearer and a token"),
         (Bearer(SECRET), {"authorization": f"Bearer {SECRET}x"}, "the header authorization does not hold the secret"),
@@ -60,6 +64,11 @@ def test_whoever_knows_the_secret_is_let_in(name: str) -> None:
         (CustomHeaders({"x-one": "1", "x-two": "2"}), {"x-one": "1", "x-two": "1"}, "the header x-two does not hold"),
         (
             AccessToken("good".__eq__),
+            {"authorization": "Bearer bad"},
+            "the token in the header authorization",
+        ),
+        (
+            AccessToken(lambda _: cast("bool", {"active": False})),
             {"authorization": "Bearer bad"},
             "the token in the header authorization",
         ),
@@ -85,6 +94,26 @@ def test_no_header_to_look_at_is_a_mistake_in_the_settings() -> None:
     """Otherwise everything would pass."""
     with pytest.raises(ConfigurationError, match="there is no header to look at"):
         CustomHeaders({})
+
+
+async def later(token: str) -> bool:
+    """Say whether a token is good, for whoever waits for it."""
+    return "good".__eq__(token)
+
+
+def test_what_is_to_be_awaited_accepts_no_token() -> None:
+    """A coroutine is true, whatever it comes to: it must not open the door."""
+    with pytest.raises(ConfigurationError, match="expected a function that is not asynchronous"):
+        AccessToken(cast("Any", later))
+    coroutines: list[Any] = []
+
+    def hidden(token: str) -> Any:
+        coroutines.append(later(token))
+        return coroutines[-1]
+
+    with pytest.raises(SignatureRefused, match="is not accepted"):
+        verify({"authorization": "Bearer good"}, BODY, AccessToken(hidden))
+    coroutines[0].close()
 
 
 @pytest.mark.parametrize("auth", [Bearer(SECRET), SharedSecret(SECRET), Unverified()])

@@ -134,6 +134,15 @@ def test_a_part_that_does_not_fit_does_not_keep_the_rest_from_being_handled() ->
     assert event.call is not None
 
 
+def test_a_message_of_which_hardly_a_part_fits_is_kept_as_it_is() -> None:
+    """It is not read again and again for each of its parts."""
+    parts = ("artifact", "assistant", "call", "chat", "customer", "phoneNumber", "timestamp")
+    event = vapi.parse(vapi_body("hang", **{part: ["odd"] for part in parts}))
+    assert isinstance(event, UnknownEvent)
+    assert event.problem is not None
+    assert event.raw["message"]["customer"] == ["odd"]
+
+
 def test_a_message_without_what_its_class_needs_is_unknown_and_says_why() -> None:
     """Its type is known all the same, and its call."""
     event = vapi.parse(written({"message": {"type": "end-of-call-report", "call": call(), "endedReason": "x"}}))

@@ -178,8 +178,9 @@ def test_tool_results_are_written_for_each_call() -> None:
 )
 def test_results_that_cannot_be_right_are_told(results: dict[str, object], problem: str) -> None:
     """Nothing is answered for a call that nobody made, or with what cannot be written."""
-    with pytest.raises(InvalidArguments, match=problem):
+    with pytest.raises(InvalidArguments, match=problem) as raised:
         vapi.tool_results(asked(toolCallList=[{"id": "1", "name": "book"}]), results)
+    assert raised.value.__context__ is None
 
 
 def test_what_a_model_wants_is_not_shown() -> None:

@@ -10,6 +10,7 @@ import attrs
 
 from scripts.contract.catalogue import found, rules
 from scripts.contract.findings import Place
+from scripts.contract.lists import read_list
 from scripts.problems import Problem
 from scripts.tables import parse_toml
 
@@ -47,14 +48,7 @@ class Accepted:
 
 def read_acceptances(workspace: Workspace) -> dict[str, Acceptance]:
     """Read the acceptances by their fingerprints; a missing file has none, and all faulty entries are told at once."""
-    path = workspace.specs / NAME
-    shown = workspace.shown(path)
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return {}
-    except (OSError, UnicodeDecodeError) as error:
-        raise Problem(f"{shown} cannot be read: {error}") from error
+    shown, text = read_list(workspace, NAME)
     read: dict[str, Acceptance] = {}
     faults: list[str] = []
     for fingerprint, table in parse_toml(text, shown).tables():
@@ -75,7 +69,7 @@ def split(
     accepted: list[Accepted] = []
     for finding in findings:
         acceptance = acceptances.get(finding.fingerprint)
-        if acceptance is None or acceptance.expires < today:
+        if acceptance is None or acceptance.rule != finding.rule or acceptance.expires < today:
             stand.append(finding)
         else:
             accepted.append(Accepted(finding, acceptance))
@@ -91,7 +85,7 @@ def worn_out(
     Only a family that was checked can show that there is nothing left to accept. `families` names those. The family
     diff shows it only where it found anything: between two equal documents nothing is ever left.
     """
-    present = {finding.fingerprint for finding in findings}
+    present = {(finding.fingerprint, finding.rule) for finding in findings}
     differing = any(finding.family == "diff" for finding in findings)
     for acceptance in acceptances.values():
         known = rules().get(acceptance.rule)
@@ -101,7 +95,7 @@ def worn_out(
         elif acceptance.expires < today:
             text = f"The acceptance of {named} expired on {acceptance.expires}."
         elif (
-            acceptance.fingerprint in present
+            (acceptance.fingerprint, acceptance.rule) in present
             or known.family not in families
             or (known.family == "diff" and not differing)
         ):

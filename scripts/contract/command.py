@@ -134,16 +134,21 @@ def tell(
 ) -> int:
     """Write the report; nothing but findings goes to standard output. Return the exit status."""
     shown = text.write(report, every=every) if form == "text" else WRITERS[form](report)
+    faults: list[str] = []
     for target_form, path in targets:
         try:
             path.write_text(WRITERS[target_form](report), encoding="utf-8")
         except OSError as error:
-            raise Problem(f"{path} cannot be written: {error.strerror}") from error
+            faults.append(f"{path} cannot be written: {error.strerror}")
     print(shown, end="", flush=True)
-    for family, problems in report.problems.items():
+    # What keeps all families from being checked is one fault, told once.
+    for problems in dict.fromkeys(report.problems.values()):
+        families = ", ".join(family for family, lines in report.problems.items() if lines == problems)
         for line in problems:
-            print(f"{command}: {family} could not be checked: {line}", file=sys.stderr)
+            print(f"{command}: {families} could not be checked: {line}", file=sys.stderr)
     print(f"{command}: {report.summary()}", file=sys.stderr)
+    if faults:
+        raise Problem(*faults)
     return report.exit_status
 
 

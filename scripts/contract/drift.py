@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import io
 import sys
 import tempfile
 from functools import partial
@@ -19,7 +20,7 @@ from scripts.contract.families import Options, check
 from scripts.contract.findings import FAMILIES, Finding, Place
 from scripts.contract.grouping import in_order
 from scripts.contract.locating import located
-from scripts.contract.report import Report, gather
+from scripts.contract.report import Report, gather, without_echoes
 from scripts.generate import tree
 from scripts.generate.command import made_aside
 from scripts.lock import Lock
@@ -79,7 +80,7 @@ def _run(arguments: argparse.Namespace) -> int:
         )
         if missed:
             problems["diff"] = (*missed, *problems.get("diff", ()))
-        stand, accepted = split(located(raw, aside), read_acceptances(workspace), options.today)
+        stand, accepted = split(without_echoes(located(raw, aside)), read_acceptances(workspace), options.today)
         report = Report(
             families=FAMILIES,
             findings=tuple(in_order(stand)),
@@ -89,7 +90,19 @@ def _run(arguments: argparse.Namespace) -> int:
         )
         if arguments.take and changed:
             _take(workspace, aside, changed)
+    _note(workspace, changed, missed, taken=arguments.take)
     return tell("drift", report, arguments.format, targets, every=arguments.every)
+
+
+def _note(workspace: Workspace, changed: list[Source], missed: list[str], *, taken: bool) -> None:
+    """Tell on standard error which documents the report is about, since its lines are theirs."""
+    names = " and ".join(workspace.shown(source.document_path) for source in changed)
+    if taken and changed:
+        print(f"drift: wrote {names} and {workspace.shown(workspace.lock_path)}", file=sys.stderr)
+    elif changed:
+        print(f"drift: lines are those of the new {names}; --take puts that there", file=sys.stderr)
+    elif not missed:
+        print("drift: no document has changed", file=sys.stderr)
 
 
 def _copy(workspace: Workspace, folder: Path) -> Workspace:
@@ -119,9 +132,11 @@ def _fetch(sources: list[Source], aside: Workspace, arguments: argparse.Namespac
             root=aside.root,
         )
         try:
-            # What is vendored is told, but standard output is for findings.
-            with contextlib.redirect_stdout(sys.stderr):
+            with contextlib.redirect_stdout(io.StringIO()) as told:
                 vendor.run(wanted)
+            # Standard output is for findings, and what was written aside is not worth a word.
+            lines = [line for line in told.getvalue().splitlines() if not line.startswith("wrote ")]
+            print("\n".join(lines), file=sys.stderr)
         except Problem as problem:
             problems += [f"{source.name}: {line}" for line in problem.lines]
     return problems

@@ -10,7 +10,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 
 from scripts.contract.catalogue import found
 from scripts.contract.findings import Place
-from scripts.problems import Problem
+from scripts.contract.lists import read_list
 from scripts.tables import parse_toml
 
 if TYPE_CHECKING:
@@ -43,14 +43,7 @@ Known: TypeAlias = "Mapping[Fault, int]"
 
 def read_known(workspace: Workspace) -> dict[str, Known]:
     """Read the list, document by document; a missing file is an empty list."""
-    path = workspace.specs / NAME
-    shown = workspace.shown(path)
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return {}
-    except (OSError, UnicodeDecodeError) as error:
-        raise Problem(f"{shown} cannot be read: {error}") from error
+    shown, text = read_list(workspace, NAME)
     known: dict[str, Known] = {}
     for name, entries in parse_toml(text, shown).tables():
         faults: Counter[Fault] = Counter()

@@ -25,6 +25,9 @@ EXIT_CLEAN: Final = 0
 EXIT_FOUND: Final = 1
 EXIT_UNCHECKED: Final = 2
 
+#: The rule for differences that the family facade looks at as well.
+_NEW_UNMAPPED: Final = "response-mapped-value-added"
+
 
 def _sentences(problems: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
     return {family: tuple(sentence(line) for line in lines) for family, lines in problems.items()}
@@ -81,7 +84,7 @@ def look(
     acceptances = read_acceptances(workspace)
     raw, problems = gather({family: partial(check, [family], workspace, options) for family in asked}, complain)
     raw = located(raw, workspace)
-    stand, accepted = split(raw, acceptances, options.today)
+    stand, accepted = split(without_echoes(raw), acceptances, options.today)
     stand += worn_out(acceptances, raw, [family for family in asked if family not in problems], options.today)
     return Report(
         families=tuple(asked),
@@ -114,11 +117,32 @@ def gather(
             problems[family] = (f"{error}; run `make setup`, which installs what the checks need",)
         except Exception as error:  # noqa: BLE001 - whatever it is, the other families can be checked
             complain(_trace())
-            words = (
-                f"the check itself broke down ({type(error).__name__}: {error}); that is a fault in scripts/contract"
-            )
+            what = f"the check itself broke down ({type(error).__name__}: {error})"
+            words = f"{what}; that is a fault in scripts/contract, unless the family specs finds a document broken"
             problems[family] = (words,)
     return raw, problems
+
+
+def without_echoes(findings: Iterable[Finding]) -> list[Finding]:
+    """
+    Leave out what two families say of one value: that it is new, and that the facade does not map it.
+
+    The latter stays, with the names of what the former touches.
+    """
+    findings = list(findings)
+    new = {_about(finding): finding for finding in findings if finding.rule == _NEW_UNMAPPED}
+    unmapped = {_about(finding) for finding in findings if finding.family == "facade"}
+    return [
+        attrs.evolve(finding, used_by=new[_about(finding)].used_by)
+        if finding.family == "facade" and _about(finding) in new
+        else finding
+        for finding in findings
+        if finding.rule != _NEW_UNMAPPED or _about(finding) not in unmapped
+    ]
+
+
+def _about(finding: Finding) -> tuple[str, str]:
+    return finding.place.path, finding.subject
 
 
 def _trace() -> str:

@@ -27,6 +27,8 @@ _HOOK: Final = "https://example.com/hooks/calls"
 _ASSISTANT: Final[dict[str, Any]] = {"name": "Test call", "firstMessage": _GREETING}
 _LINE: Final[dict[str, Any]] = {"provider": "vapi", "name": "Test line"}
 _VARIABLES: Final[dict[str, str | float | bool]] = {"purpose": "a test", "visits": 3}
+#: A date of its own, since a recording is played back at any time.
+_MUCH_LATER: Final = dt.datetime(2030, 1, 1, 9, tzinfo=dt.UTC)
 
 
 def _finished(**report: Any) -> dict[str, Any]:
@@ -145,6 +147,18 @@ def _prepare_live(service: services.Vapi, _: Stage) -> None:
     service.script("next", ["queued", "in-progress", "in-progress", "in-progress"])
 
 
+def schedule_delete(client: Vapi, stage: Stage) -> None:
+    """Schedule a call, and take it back, which deletes its record."""
+    call = client.calls.place(
+        to=stage.to, agent=stage.agent, from_number=stage.line, not_before=_MUCH_LATER, token=stage.token
+    )
+    with undone_on_failure(lambda: client.calls.hang_up(call, delete_scheduled=True)):
+        assert call.status is Status.SCHEDULED
+    assert client.calls.hang_up(call, delete_scheduled=True).ended
+    with pytest.raises(NotFound):
+        client.calls.get(call)
+
+
 def list_pages(client: Vapi, _: Stage) -> None:
     """List all calls, over as many pages as there are."""
     calls = list(client.calls.list(limit=250))
@@ -244,6 +258,13 @@ CONVERSATIONS: Final = (
         script=frozenset({_GREETING, _HINT}),
         needs=_CALLS,
         does="places a call, which has to be answered, and ends it",
+    ),
+    Conversation(
+        name="schedule-delete",
+        service="vapi",
+        hold=schedule_delete,
+        needs=_CALLS,
+        does="schedules a call, and takes it back",
     ),
     Conversation(name="list-pages", service="vapi", hold=list_pages, prepare=_prepare_pages),
     Conversation(

@@ -75,8 +75,20 @@ def agents_life(client: VoiceAI, _: Stage) -> None:
     assert client.agents.get(agent_id).status == "disabled"
 
 
+def join_for_a_test(client: VoiceAI, _: Stage) -> None:
+    """Join a call with an agent that takes none yet, to try it out, and end it."""
+    agent = client.agents.create({"name": _NAME, "config": {"greeting": _GREETING}})
+    with undone_on_failure(lambda: client.agents.disable(agent.agent_id)):
+        joined = client.connections.connect(agent.agent_id, test=True)
+        assert joined.server_url.startswith("ws")
+        assert joined.participant_token
+        assert client.calls.hang_up(joined.call_id, end_token=joined.end_token).ended
+    client.agents.disable(agent.agent_id)
+
+
 def numbers(client: VoiceAI, _: Stage) -> None:
-    """Search for a number, take it, find it, and give it back."""
+    """Look at numbers, search for one, take it, find it, and give it back."""
+    assert all(offer.phone_number for offer in client.numbers.available(limit=5))
     found = client.numbers.search(country_code="US").results
     assert found
     number = found[0].phone_number
@@ -117,6 +129,13 @@ CONVERSATIONS: Final = (
         hold=agents_life,
         script=frozenset({_NAME, _GREETING, *_VOICE.values()}),
         does="creates an agent and disables it",
+    ),
+    Conversation(
+        name="join-for-a-test",
+        service="voiceai",
+        hold=join_for_a_test,
+        script=frozenset({_NAME, _GREETING}),
+        does="opens a call for nobody to join, and ends it",
     ),
     Conversation(
         name="numbers",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -79,7 +80,9 @@ def _origins(origins: Counter[str], folder: str) -> Iterator[Finding]:
 def _private(recording: Recording) -> Iterator[Finding]:
     for secret in secrets(recording.source):
         text = f"{secret.what} stands in `{secret.pointer}`."
-        yield found(secret.rule, secret.place, text, subject=secret.pointer)
+        name = next((step for step in reversed(secret.pointer.split("/")) if not step.isdecimal()), "")
+        # One number may stand in every answer: those of one name are one group, and each is accepted by itself.
+        yield found(secret.rule, secret.place, text, subject=f"{name}[{json.dumps(secret.pointer)}]")
 
 
 def _with_users(finding: Finding, usages: Mapping[str, Usage], services: Sequence[Service]) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, field, frozen
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 #: From here on an answer is a refusal or a fault: what was asked may well be wrong, on purpose.
 _REFUSED: Final = 400
 _SUCCESS: Final = range(200, 300)
+#: What is one thing's own in a path.
+_ID: Final = re.compile(r"(?<=/)(?=[^/]*\d)[^/]{8,}")
 
 
 @frozen(eq=False)
@@ -137,7 +140,7 @@ class _Exchange:
             "recording-exchange-unmatched",
             self._place(f"{exchange.pointer}/request/uri"),
             f"{exchange.method} {path} is no operation any more: specs/{service.name}.json {known}.",
-            subject=f"{service.name} {exchange.method} {path}",
+            subject=f"{service.name} {exchange.method} {_ID.sub('*', path)}",
         )
 
     def _request(self, service: Service, route: Route, path: str) -> Iterator[Finding]:

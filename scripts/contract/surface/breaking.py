@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import griffe
-from attrs import frozen
+from attrs import evolve, frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,6 +38,8 @@ class Break:
     #: The name as callers write it, with the parameter where it is about one.
     subject: str
     text: str
+    #: Where the old stub has it.
+    line: int | None = None
 
 
 def breaks(old: str, new: str) -> Iterator[Break]:
@@ -46,10 +48,11 @@ def breaks(old: str, new: str) -> Iterator[Break]:
     classes = {path: found for module in after.values() for path, found in _classes(module)}
     for name, module in before.items():
         if name not in after:
-            yield Break("facade-name-removed", name, f"The module `{name}` is gone.")
+            yield Break("facade-name-removed", name, f"The module `{name}` is gone.", _line(old, name))
             continue
-        yield from _by_griffe(module, after[name], classes)
-        yield from _by_types(module, after[name])
+        lines = dict(_lines(module))
+        for found in (*_by_griffe(module, after[name], classes), *_by_types(module, after[name])):
+            yield evolve(found, line=lines.get(re.split(r"[(<]", found.subject)[0]))
 
 
 def modules(stub: str) -> dict[str, griffe.Module]:
@@ -58,9 +61,23 @@ def modules(stub: str) -> dict[str, griffe.Module]:
     logging.getLogger("griffe").setLevel(logging.CRITICAL)
     parts = _HEADING.split(stub)[1:]
     return {
-        name: griffe.visit(name, filepath=Path(f"{name}.pyi"), code=code)
+        # The empty lines keep the numbers of all others.
+        name: griffe.visit(name, filepath=Path(f"{name}.pyi"), code="\n" * (_line(stub, name) - 1) + code)
         for name, code in zip(parts[::2], parts[1::2], strict=True)
     }
+
+
+def _line(stub: str, module: str) -> int:
+    """Return the line of a module's heading."""
+    return stub.partition(f"# {module}\n")[0].count("\n") + 1
+
+
+def _lines(holder: griffe.Object) -> Iterator[tuple[str, int | None]]:
+    """Find the line of each name in the stub."""
+    for member in holder.members.values():
+        if isinstance(member, griffe.Object):
+            yield member.path, member.lineno
+            yield from _lines(member)
 
 
 def _by_griffe(old: griffe.Module, new: griffe.Module, classes: Mapping[str, griffe.Class]) -> Iterator[Break]:

@@ -10,7 +10,7 @@ from scripts.contract.surface.breaking import breaks
 from scripts.contract.surface.children import NotImportable
 from scripts.contract.surface.mappings import check_mappings
 from scripts.contract.surface.names import check_names
-from scripts.contract.surface.release import current, read_release, released_path
+from scripts.contract.surface.release import HEAD_LINES, current, read_release, released_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 def check(workspace: Workspace, _options: Options) -> Iterator[Finding]:
     """Check the facade against the generated code, the documents and the last release."""
     if not (workspace.root / "facade").is_dir():
+        if released_path(workspace).exists():
+            yield _not_importable("The facade is not there, though a release of it is recorded.")
         return
     missing = list(check_names(workspace))
     yield from missing
@@ -31,12 +33,11 @@ def check(workspace: Workspace, _options: Options) -> Iterator[Finding]:
         yield from check_mappings(workspace)
     except NotImportable as error:
         if not missing:
-            yield found(
-                "facade-not-importable",
-                Place("facade/__init__.py"),
-                f"The facade cannot be imported: {error}.",
-                reach=Reach.FACADE,
-            )
+            yield _not_importable(f"The facade cannot be imported: {error}.")
+
+
+def _not_importable(text: str) -> Finding:
+    return found("facade-not-importable", Place("facade/__init__.py"), text, reach=Reach.FACADE)
 
 
 def check_release(workspace: Workspace) -> Iterator[Finding]:
@@ -53,7 +54,7 @@ def check_release(workspace: Workspace) -> Iterator[Finding]:
         note = f" {now.version} may do that to {release.version}." if announced else ""
         yield found(
             broken.rule,
-            place,
+            place if broken.line is None else Place(place.path, broken.line + HEAD_LINES),
             f"{broken.text}{note}",
             level=Level.INFO if announced else None,
             subject=broken.subject,

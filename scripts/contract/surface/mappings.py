@@ -89,7 +89,7 @@ def _check(workspace: Workspace, source: Source, wanted: list[Vocabulary]) -> It
     shown = workspace.shown(source.document_path)
     try:
         text = source.document_path.read_text(encoding="utf-8")
-        schemas: dict[str, Any] = json.loads(text)["components"]["schemas"]
+        schemas = _object(json.loads(text)["components"]["schemas"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise Problem(f"{shown} cannot be read ({type(error).__name__}: {error})") from None
     listed = {mapping: [word for place in mapping.places for word in _words(schemas, place)] for mapping in wanted}
@@ -101,9 +101,10 @@ def _check(workspace: Workspace, source: Source, wanted: list[Vocabulary]) -> It
     for mapping, words in listed.items():
         yield from _lost(mapping, schemas, shown)
         yield from _left(mapping, {word.text for word in words}, set(unmapped[mapping.reading]))
-        first = {word.text: word for word in reversed(words)}
         nowhere = set(unmapped[mapping.reading]) - mapping.left.keys()
-        missing += [(mapping, first[word]) for word in sorted(nowhere & first.keys())]
+        # One property may list a word in several branches.
+        once = {(word.place, word.text): word for word in reversed(words) if word.text in nowhere}
+        missing += [(mapping, once[key]) for key in sorted(once)]
     for mapping, word in missing:
         yield found(
             mapping.rule,
@@ -119,10 +120,10 @@ def _check(workspace: Workspace, source: Source, wanted: list[Vocabulary]) -> It
 def _words(schemas: Mapping[str, Any], place: str) -> Iterator[Word]:
     schema, _, name = place.partition(".")
     steps = ("components", "schemas", schema, "properties", name)
-    held = schemas.get(schema, {}).get("properties", {}).get(name, {})
+    held = _properties(schemas, schema).get(name)
     for part, inner in _parts(schemas, held, steps):
         for key in _LISTS:
-            for number, word in enumerate(part.get(key, ())):
+            for number, word in enumerate(_array(part.get(key))):
                 if isinstance(word, str):
                     yield Word(word, pointer_to((*inner, key, number)), place)
         if isinstance(part.get("const"), str):
@@ -139,16 +140,31 @@ def _parts(schemas: Mapping[str, Any], schema: Any, steps: Steps) -> Iterator[tu
         seen.add(place)
         yield part, place
         for key in ("oneOf", "anyOf", "allOf"):
-            pending += [(branch, (*place, key, number)) for number, branch in enumerate(part.get(key, ()))]
+            pending += [(branch, (*place, key, number)) for number, branch in enumerate(_array(part.get(key)))]
         name = str(part.get("$ref", "")).removeprefix("#/components/schemas/")
         if name in schemas:
             pending.append((schemas[name], ("components", "schemas", name)))
 
 
+def _properties(schemas: Mapping[str, Any], schema: str) -> dict[str, Any]:
+    return _object(_object(schemas.get(schema)).get("properties"))
+
+
+# What is not valid the family specs tells; here it is as if it were not there.
+
+
+def _object(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _array(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
 def _lost(mapping: Vocabulary, schemas: Mapping[str, Any], shown: str) -> Iterator[Finding]:
     for place in mapping.places:
         schema, _, name = place.partition(".")
-        if name not in schemas.get(schema, {}).get("properties", {}):
+        if name not in _properties(schemas, schema):
             yield found(
                 "facade-mapping-lost",
                 Place(shown, pointer=pointer_to(("components", "schemas", schema))),

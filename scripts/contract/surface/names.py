@@ -25,6 +25,8 @@ def check_names(workspace: Workspace) -> Iterator[Finding]:
     for use in uses(workspace):
         name = f"{use.module}.{use.name}".rstrip(".")
         what = _missing(workspace, use)
+        if what == _no_module(use):
+            name = use.module  # whatever else is taken from there has the same cause
         unknown = () if what else _unknown_fields(workspace, use)
         for subject, text in [(name, what), *((f"{name}.{field}", f"`{name}` has no `{field}`") for field in unknown)]:
             if text:
@@ -37,10 +39,14 @@ def _missing(workspace: Workspace, use: Use) -> str:
         holder, _, name = use.module.rpartition(".")
         inside = _file(workspace, holder)
         # What is taken from a class is no name of a module.
-        return "" if inside is not None and name in _names(inside) else f"There is no module `{use.module}`"
+        return "" if inside is not None and name in _names(inside) else _no_module(use)
     if not use.name or use.name in _names(module) or _file(workspace, f"{use.module}.{use.name}") is not None:
         return ""
     return f"`{use.module}` has no `{use.name}`"
+
+
+def _no_module(use: Use) -> str:
+    return f"There is no module `{use.module}`"
 
 
 def _unknown_fields(workspace: Workspace, use: Use) -> Iterator[str]:

@@ -29,6 +29,8 @@ PUBLIC: Final = (
     "facade.webrtc",
 )
 _WRITTEN: Final = "Written by `python -m scripts contract record-release`, never by hand."
+#: How many lines stand above the stub.
+HEAD_LINES: Final = 1
 _HEAD: Final = re.compile(r"## What callers may use of (\S+) (\d+(?:\.\d+)*)\.")
 
 
@@ -96,4 +98,4 @@ def _project(workspace: Workspace) -> tuple[str, str]:
         raise Problem(f"pyproject.toml does not say the project's name and version ({error})") from None
 
 
-__all__ = ["PUBLIC", "Release", "current", "read_release", "record", "released_path"]
+__all__ = ["HEAD_LINES", "PUBLIC", "Release", "current", "read_release", "record", "released_path"]

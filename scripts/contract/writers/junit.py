@@ -51,14 +51,11 @@ def _suite(root: ET.Element, family: str, groups: list[Group], report: Report) -
 def _case(suite: ET.Element, family: str, group: Group, *, failed: bool) -> None:
     name = " ".join(filter(None, (", ".join(group.rules), group.subject)))
     case = ET.SubElement(suite, "testcase", classname=f"contract.{family}", name=name)
-    first = group.findings[0]
-    case.set("file", first.place.path)
-    if first.place.line is not None:
-        case.set("line", str(first.place.line))
     lines = [f"{finding.place}: {finding.text} [{finding.fingerprint}]" for finding in group.findings]
     told = "\n".join([*lines, *group.next_steps])
     if failed:
-        message = f"{group.title} ({len(group.findings)})"
+        # Attributes for file and line are in no schema that servers check against.
+        message = f"{group.findings[0].place}: {group.title} ({len(group.findings)})"
         ET.SubElement(case, "failure", message=message, type=group.level.word).text = told
     else:
         ET.SubElement(case, "system-out").text = told

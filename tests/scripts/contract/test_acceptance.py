@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Final
 
+import attrs
 import pytest
 
 from scripts.contract.acceptance import Acceptance, read_acceptances, split, worn_out
@@ -68,6 +69,14 @@ def test_an_acceptance_that_matches_nothing_is_found() -> None:
     """It would let the same through again, for a reason that held once."""
     assert worn(accept(made())) == ["acceptance-stale"]
     assert worn(accept(made()), findings=(made(),)) == []
+
+
+def test_an_acceptance_by_the_name_of_another_rule_accepts_nothing() -> None:
+    """Whoever reads the file believes what it says."""
+    finding = made()
+    acceptance = attrs.evolve(accept(finding), rule=OTHER_RULE)
+    assert split([finding], {finding.fingerprint: acceptance}, TODAY) == ([finding], [])
+    assert worn(acceptance, findings=(finding,)) == ["acceptance-stale"]
 
 
 def test_an_acceptance_that_has_expired_is_found() -> None:

@@ -72,6 +72,17 @@ def test_every_form_is_all_that_is_printed(house: House, capsys: pytest.CaptureF
     assert told.err == "contract: 0 errors, 1 warning, 0 info in specs\n"
 
 
+def test_a_file_that_cannot_be_written_keeps_nobody_from_reading(
+    house: House, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The report is told all the same, and the exit status says that something went wrong."""
+    warn(house)
+    assert house.run("contract", "specs", "--write", f"json={house.root}") == 2
+    told = capsys.readouterr()
+    assert "document-unknown" in told.out
+    assert f"{house.root} cannot be written" in told.err
+
+
 def test_a_finding_can_be_accepted(house: House, capsys: pytest.CaptureFixture[str]) -> None:
     """By its fingerprint, as the report shows it."""
     break_document(house)
@@ -204,6 +215,16 @@ def test_what_can_be_checked_is_checked(house: House, capsys: pytest.CaptureFixt
     assert report["exit_status"] == 2
 
 
+def test_what_keeps_several_families_from_being_checked_is_told_once(
+    house: House, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is one fault."""
+    house.workspace.sources_path.write_text("[toy", encoding="utf-8")
+    assert house.run("contract", "specs", "diff") == 2
+    told = capsys.readouterr().err.splitlines()
+    assert [line.partition(":")[2].partition(":")[0] for line in told[:-1]] == [" specs, diff could not be checked"]
+
+
 def test_a_check_that_breaks_down_is_no_finding(
     house: House, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -218,7 +239,7 @@ def test_a_check_that_breaks_down_is_no_finding(
     (family,) = json.loads(told.out)["families"]
     (problem,) = family["problems"]
     assert "ZeroDivisionError" in problem
-    assert problem.endswith("that is a fault in scripts/contract")
+    assert "that is a fault in scripts/contract" in problem
     assert "Traceback" in told.err
 
 

@@ -52,9 +52,11 @@ def told(read: dict[str, Any]) -> set[tuple[str, str]]:
 def test_what_has_not_changed_is_no_drift(
     house: House, capsys: pytest.CaptureFixture[str], live: Callable[[Schema], str]
 ) -> None:
-    """Standard output stays empty."""
+    """Standard output stays empty, and beside it stands why."""
     assert house.run("drift", "toy", "--from", live(toy())) == 0
-    assert capsys.readouterr().out == ""
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "drift: no document has changed\n" in told.err
 
 
 def test_a_break_is_told_and_nothing_is_touched(
@@ -68,6 +70,10 @@ def test_a_break_is_told_and_nothing_is_touched(
     status, read = report(house, capsys, "toy", "--from", live(document))
     assert status == 1
     assert {family for family, _ in told(read)} == {"diff"}
+    house.run("drift", "toy", "--from", live(document))
+    noted = capsys.readouterr().err
+    assert "drift: lines are those of the new specs/toy.json; --take puts that there\n" in noted
+    assert "wrote" not in noted
     assert house.snapshot() == before
 
 
@@ -126,8 +132,10 @@ def test_the_new_documents_can_be_taken_over(
     properties(document)["colour"] = {"type": "string"}
     path = live(document)
     _, looked = report(house, capsys, "toy", "--from", path)
-    _, taken = report(house, capsys, "toy", "--from", path, "--take")
-    assert taken == looked
+    house.run("drift", "toy", "--from", path, "--take", "--format", "json")
+    outcome = capsys.readouterr()
+    assert json.loads(outcome.out) == looked
+    assert "drift: wrote specs/toy.json and specs/specs.lock\n" in outcome.err
     assert "colour" in properties(json.loads(house.document("toy").read_text(encoding="utf-8")))
     record = Lock.read(house.workspace.lock_path).documents["toy"]
     assert record.sha256 == file_hash(house.document("toy"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from scripts.contract.findings import Level
+from scripts.contract.grouping import grouped
 from scripts.contract.surface import readings
 from scripts.contract.surface.mappings import check_mappings, mappings
 from scripts.sources import Workspace
@@ -76,6 +77,23 @@ def test_a_word_that_is_not_mapped_is_told(project: Workspace, place: str, key: 
     assert document == "paused"
 
 
+def test_a_word_is_told_at_each_place_that_lists_it(project: Workspace) -> None:
+    """Each property has its own line in the document; those of one are one group."""
+
+    def change(schemas: dict[str, Any]) -> None:
+        for schema in ("Call", "ServerMessageStatusUpdate"):
+            schemas[schema]["properties"]["status"]["enum"] += ["paused", "parked"]
+
+    findings = found(project, "vapi", change)
+    assert sorted(finding.subject for finding in findings) == [
+        'Call.status["parked"]',
+        'Call.status["paused"]',
+        'ServerMessageStatusUpdate.status["parked"]',
+        'ServerMessageStatusUpdate.status["paused"]',
+    ]
+    assert [group.subject for group in grouped(findings)] == ["Call.status", "ServerMessageStatusUpdate.status"]
+
+
 def test_a_word_behind_a_reference_is_seen(project: Workspace) -> None:
     """Documents name the lists that they use often."""
 
@@ -85,6 +103,25 @@ def test_a_word_behind_a_reference_is_seen(project: Workspace) -> None:
 
     (finding,) = found(project, "vapi", change)
     assert finding.place.pointer.startswith("/components/schemas/States/enum/")
+
+
+@pytest.mark.parametrize("broken", [None, 7])
+@pytest.mark.parametrize("steps", [("Call",), ("Call", "properties"), ("Call", "properties", "status", "enum")])
+def test_what_is_no_schema_is_as_if_it_were_not_there(
+    project: Workspace, broken: object, steps: tuple[str, ...]
+) -> None:
+    """That it is none another family tells."""
+
+    def change(schemas: dict[str, Any]) -> None:
+        holder = schemas
+        for step in steps[:-1]:
+            holder = holder[step]
+        holder[steps[-1]] = broken
+
+    assert {finding.rule for finding in found(project, "vapi", change)} <= {
+        "facade-mapping-lost",
+        "facade-mapping-stale",
+    }
 
 
 def test_a_property_that_is_gone_is_told(project: Workspace) -> None:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from scripts.contract.findings import Reach
+from scripts.contract.grouping import grouped
 from scripts.contract.surface.names import check_names
+from scripts.contract.surface.release import released_path
 from scripts.contract.surface.uses import uses
 from scripts.problems import Problem
 from scripts.sources import Workspace
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 #: A line of the facade, and the name that it is about.
 MISSING: Final = {
     "from generated.toy.models import Gone": "generated.toy.models.Gone",
-    "from generated.gone import models": "generated.gone.models",
+    "from generated.gone import models": "generated.gone",
     "from generated.toy.api.things import gone": "generated.toy.api.things.gone",
     "import generated.toy.gone": "generated.toy.gone",
     "from generated.toy import models\nmodels.Gone": "generated.toy.models.Gone",
@@ -49,6 +51,14 @@ def test_a_name_that_is_gone_is_told_with_its_place(villa: Villa, text: str) -> 
     assert {(finding.rule, finding.subject) for finding in found} == {("facade-uses-missing-name", MISSING[text])}
     assert found[-1].reach is Reach.FACADE
     assert found[-1].place.line == text.count("\n") + 2
+
+
+def test_a_module_that_is_gone_is_one_group(villa: Villa) -> None:
+    """However many names were taken from there, and in however many files."""
+    for name in ("other", "another"):
+        villa.write(f"facade/{name}.py", "from generated.gone.models import One, Two\n")
+    (group,) = grouped(check_names(villa.workspace))
+    assert (group.subject, len(group.findings)) == ("generated.gone.models", 4)
 
 
 @pytest.mark.parametrize("text", THERE)
@@ -89,5 +99,14 @@ def test_this_project_s_facade_uses_what_is_there() -> None:
 
 def test_a_repository_without_a_facade_is_passed(villa: Villa) -> None:
     """Whoever uses the generated client alone has nothing to keep."""
+    released_path(villa.workspace).unlink()
     villa.path("facade").rename(villa.path("aside"))
     assert villa.check() == []
+
+
+def test_a_facade_that_was_released_and_is_gone_is_told(villa: Villa) -> None:
+    """Nobody who relies on it can even begin."""
+    villa.path("facade").rename(villa.path("aside"))
+    (found,) = villa.check()
+    assert (found.rule, found.place.path) == ("facade-not-importable", "facade/__init__.py")
+    assert "is not there" in found.text

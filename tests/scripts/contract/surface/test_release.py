@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -95,6 +96,9 @@ def test_what_breaks_callers_is_told(villa: Villa, change: str) -> None:
         assert (finding.family, finding.reach) == ("facade", Reach.FACADE)
         assert finding.used_by
         assert finding.place.path == "scripts/contract/surface/released.txt"
+        # The line that promised it.
+        line = released_path(villa.workspace).read_text("utf-8").splitlines()[(finding.place.line or 0) - 1]
+        assert re.search(rf"\b{re.split('[(<]', finding.subject)[0].rpartition('.')[2]}\b", line)
 
 
 @pytest.mark.parametrize("change", HARMLESS)

@@ -35,7 +35,8 @@ def drop_empty_enums(document: dict[str, Any], report: Report) -> None:
     for site in sites(document):
         for key in ("oneOf", "anyOf"):
             inner = site.schema.get(key, [])
-            kept = [branch for branch in inner if branch.get("enum") != []]
+            # In 3.1 a schema may be true or false.
+            kept = [branch for branch in inner if not isinstance(branch, dict) or branch.get("enum") != []]
             if kept and len(kept) < len(inner):
                 site.schema[key] = kept
                 report.note(site.pointer, f"dropped a branch of {key} whose enum has no values")

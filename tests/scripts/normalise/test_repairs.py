@@ -327,3 +327,10 @@ def test_the_whole_real_document_with_every_defect_at_once_is_generated(vapi: Re
         assert place in told(report, repair)
     render("vapi", normalised, tmp_path / "vapi")
     assert len(list((tmp_path / "vapi" / "api").rglob("*.py"))) > 137
+
+
+def test_schemas_that_are_true_or_false_are_let_be() -> None:
+    """In OpenAPI 3.1 each stands for anything, or for nothing; a repair passes over them."""
+    held = {"anyOf": [True, {"type": "string", "enum": []}], "properties": {"any": True, "none": False}}
+    written = normal(holding(held))
+    assert written["components"]["schemas"]

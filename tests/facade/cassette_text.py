@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-LOOPBACK: Final = "the tests' own service on loopback"
+LOOPBACK: Final = "the sandbox, on loopback"
 _HEAD: Final = "# Written by `make record`, never by hand. Whatever was private is made up.\n"
 #: What a line holds; texts are not broken.
 _SHORT: Final = 80

@@ -4,7 +4,7 @@ Records the conversations anew: `make record`, or `python -m tests.facade.record
 Against the real services it takes VAPI_API_KEY and VOICE_AI_API_KEY, or one of them; VAPI_RECORD_TO and
 VOICE_AI_RECORD_TO, a number each that may be called; VAPI_RECORD_OTHERS, two more with a comma between;
 VAPI_RECORD_FROM, the id of the number to call from; VAPI_RECORD_AGENT and VOICE_AI_RECORD_AGENT, the ids of those who
-speak; and YES=1, if nobody is there to ask. With the tests' own services, `--where loopback`, it takes nothing.
+speak; and YES=1, if nobody is there to ask. With the sandbox, `--where loopback`, it takes nothing.
 """
 
 from __future__ import annotations

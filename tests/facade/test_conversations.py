@@ -66,7 +66,7 @@ def test_a_conversation_is_held_as_it_was_recorded(conversation: Conversation, k
 
 @each
 def test_a_recording_says_where_it_was_made(conversation: Conversation) -> None:
-    """It was the tests' own service or the real one, and nobody has to guess."""
+    """It was the sandbox or the real service, and nobody has to guess."""
     recorded = origin(CASSETTES / conversation.path)
     assert recorded.where in {LOOPBACK, ADDRESSES[conversation.service]}
     assert recorded.note == conversation.about

@@ -39,7 +39,7 @@ def record(into: Path, *names: str, environment: dict[str, str]) -> int:
 
 
 def test_on_loopback_it_needs_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """With the tests' own services it asks nobody, and says what it has written."""
+    """With the sandbox it asks nobody, and says what it has written."""
     assert main(["--where", "loopback", "--into", str(tmp_path), "refused", "unprocessable"], {}) == 0
     written = [tmp_path / "vapi" / "refused.yaml", tmp_path / "voiceai" / "unprocessable.yaml"]
     assert capsys.readouterr().out.split() == [str(path) for path in written]

@@ -158,7 +158,7 @@ def test_waiting_for_a_connection_ends_in_time(vapi_service: Vapi) -> None:
         error = raised(lambda: place(client, deadline=DEADLINE))
         assert isinstance(error, ServiceError)
         assert not error.may_have_happened
-        vapi_service.close_connections()
+        vapi_service.close()
         for thread in threads:
             thread.join()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 
@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 
     from scripts.contract.diff.parts import Parts
 
+#: A kind of key: the type, scheme, place and name that the document gives it.
+Key: TypeAlias = tuple[str, ...]
+#: Keys that are sent together.
+Keys: TypeAlias = frozenset[Key]
+
 _IN_PATH: Final = re.compile(r"{([^}]+)}")
+#: Where Python's name of a parameter has another word, although there is no mark between them.
+_WORD_WITHIN: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
 @attrs.frozen(kw_only=True)
@@ -28,13 +35,17 @@ class Parameter:
     required: bool
     parts: Parts
     pointer: str
+    #: How a list or an object is written, in the words of OpenAPI, and whether its items are written one by one.
+    style: str = "simple"
+    is_exploded: bool = False
+    deprecated: bool = False
 
 
 @attrs.frozen(kw_only=True)
 class Body:
     """What is sent, or answered."""
 
-    #: json, multipart, text or binary.
+    #: json, multipart, form, text or binary; location for a redirect, which has an address in place of a body.
     kind: str
     parts: Parts
     pointer: str
@@ -55,8 +66,8 @@ class Operation:
     body: Body | None
     #: The answers by status, `4XX` in capitals; None for an answer without a body.
     answers: Mapping[str, Body | None]
-    #: The kinds of key of which any is enough; nothing where no key is asked for.
-    keys: frozenset[tuple[str, ...]]
+    #: The sets of keys of which any is enough; an empty one where none is needed.
+    keys: frozenset[Keys]
 
     @property
     def template(self) -> str:
@@ -67,6 +78,11 @@ class Operation:
     def path_names(self) -> list[str]:
         """The names of the parameters in the path, in its order."""
         return _IN_PATH.findall(self.path)
+
+    @property
+    def refusals(self) -> dict[str, Body | None]:
+        """What the generated function raises, with the body where it can be read."""
+        return {status: body for status, body in self.answers.items() if status not in self.successes}
 
     @property
     def successes(self) -> dict[str, Body | None]:
@@ -94,10 +110,10 @@ def address(document: dict[str, Any]) -> str:
 
 def _operation(document: dict[str, Any], item: dict[str, Any], path: str, method: str, pointer: str) -> Operation:
     raw: dict[str, Any] = item[method]
-    tags = raw.get("tags") or [""]
+    tags = raw.get("tags") or ["default"]
     shared = (document, item.get("parameters") or [], pointer.rpartition("/")[0])
     own = (document, raw.get("parameters") or [], pointer)
-    parameters = {(one.location, one.name): one for group in (shared, own) for one in _parameters(*group)}
+    parameters = {_known_by(one): one for group in (shared, own) for one in _parameters(*group)}
     for name in _IN_PATH.findall(path):
         # A parameter that only the path declares is text.
         parameters.setdefault(
@@ -128,20 +144,35 @@ def _parameters(document: dict[str, Any], listed: list[Any], pointer: str) -> It
         if raw.get("in") in {"header", "path", "query"}:
             content = _body(raw, place)
             parts = content.parts if content else (part(raw.get("schema") or {}, f"{place}/schema"),)
+            style = "content" if content else str(raw.get("style", "form" if raw["in"] == "query" else "simple"))
             yield Parameter(
                 name=str(raw.get("name")),
                 location=raw["in"],
                 required=raw.get("required") is True or raw["in"] == "path",
                 parts=parts,
                 pointer=place,
+                style=style,
+                is_exploded=raw.get("explode", style == "form") is True,
+                deprecated=raw.get("deprecated") is True,
             )
+
+
+def _known_by(parameter: Parameter) -> tuple[str, str]:
+    """Return the place of a parameter, and its name: that of a header is the same in capitals, if Python's is too."""
+    if parameter.location != "header":
+        return parameter.location, parameter.name
+    words = _WORD_WITHIN.sub("_", parameter.name)
+    return parameter.location, f"{parameter.name} {words}".lower()
 
 
 def _answers(document: dict[str, Any], listed: dict[str, Any], pointer: str) -> Iterator[tuple[str, Body | None]]:
     for status, value in listed.items():
         if not status.startswith("x-"):
             raw, place = _followed(document, value, below(pointer, status))
-            yield status if status == "default" else status.upper(), _body(raw, place)
+            body = _body(raw, place)
+            if body is None and status.startswith("3"):
+                body = Body(kind="location", parts=(), pointer=place)
+            yield status if status == "default" else status.upper(), body
 
 
 def _body(raw: dict[str, Any], pointer: str) -> Body | None:
@@ -156,7 +187,7 @@ def _body(raw: dict[str, Any], pointer: str) -> Body | None:
 
 
 def _rank(media_type: str) -> int:
-    kinds = ["json", "multipart", "text", "binary"]
+    kinds = ["json", "multipart", "form", "text", "binary"]
     return kinds.index(_kind(media_type))
 
 
@@ -164,16 +195,18 @@ def _kind(media_type: str) -> str:
     essence = media_type.partition(";")[0].strip().lower()
     if essence.endswith(("/json", "+json")):
         return "json"
+    if essence == "application/x-www-form-urlencoded":
+        return "form"
     return {"multipart": "multipart", "text": "text"}.get(essence.partition("/")[0], "binary")
 
 
-def _keys(document: dict[str, Any], raw: dict[str, Any]) -> frozenset[tuple[str, ...]]:
+def _keys(document: dict[str, Any], raw: dict[str, Any]) -> frozenset[Keys]:
     known: dict[str, Any] = (document.get("components") or {}).get("securitySchemes") or {}
-    asked: list[dict[str, Any]] = raw.get("security", document.get("security")) or []
-    return frozenset(_key(known.get(name) or {}) for one in asked for name in one)
+    asked: list[dict[str, Any]] = raw.get("security", document.get("security")) or [{}]
+    return frozenset(frozenset(_key(known.get(name) or {}) for name in one) for one in asked)
 
 
-def _key(scheme: dict[str, Any]) -> tuple[str, ...]:
+def _key(scheme: dict[str, Any]) -> Key:
     return tuple(str(scheme.get(key, "")).lower() for key in ("type", "scheme", "in", "name"))
 
 

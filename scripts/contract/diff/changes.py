@@ -32,6 +32,8 @@ class Change:
     #: The named schema that it is in, by its old name and by its new one; empty where it is in an operation itself.
     schemas: tuple[str, ...] = ()
     direction: Direction | None = None
+    #: Whether it is in what comes with a refusal, which is read where it can be and never raises anything else.
+    of_refusal: bool = False
     next_step: str = ""
 
 
@@ -46,6 +48,8 @@ class Where:
     schemas: tuple[str, ...] = ()
     #: Whether it is the whole of a body, where a decoder takes less for granted than inside of one.
     is_body: bool = False
+    #: Whether it is in what comes with a refusal.
+    of_refusal: bool = False
 
     def within(self, step: str) -> Where:
         """Return the place of a property or an item."""
@@ -55,4 +59,4 @@ class Where:
     def in_schema(self, old: str, new: str) -> Where:
         """Return the place of a named schema, which is the same wherever it is used."""
         names = tuple(filter(None, (old, new)))
-        return Where(direction=self.direction, subject=new or old, schemas=names, is_body=self.is_body)
+        return attrs.evolve(self, subject=new or old, schemas=names, operations=())

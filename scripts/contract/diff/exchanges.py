@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from scripts.contract.diff.changes import Change, Direction, Where
+from scripts.contract.diff.facts import SCALARS
+from scripts.contract.diff.shape import every
+from scripts.normalise.names import identifier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Mapping
 
-    from scripts.contract.diff.calls import Body, Operation, Parameter
+    from scripts.contract.diff.calls import Body, Keys, Operation, Parameter
+    from scripts.contract.diff.shapes import Shapes
     from scripts.contract.diff.walk import Walker
+
+_NO_KEY: Final[Keys] = frozenset()
+#: What clients send.
+_BEARER: Final[Keys] = frozenset([("http", "bearer", "", "")])
+_LOCATION: Final = "location"
+_BETWEEN_WORDS: Final = re.compile(r"[\W_]+")
 
 
 def compare_operations(walker: Walker, old: Operation, new: Operation) -> None:
@@ -31,31 +42,48 @@ def _names(old: Operation, new: Operation) -> Iterator[tuple[str, str]]:
     if (old.method, old.template) != (new.method, new.template):
         before, after = (f"{one.method.upper()} {one.path}" for one in (old, new))
         yield "operation-moved", f"{old.id} is {after} now; it was {before}"
-    if old.id != new.id:
+    if not _is_called_alike(old.id, new.id):
         yield "operation-id-changed", f"{old.id} is called {new.id} now"
-    if old.tag != new.tag:
+    if not _is_called_alike(old.tag, new.tag):
         yield "operation-tag-changed", f"{old.id} stands under {new.tag!r} now; it stood under {old.tag!r}"
     if new.deprecated and not old.deprecated:
         yield "operation-deprecated", f"{old.id} is deprecated"
 
 
+def _is_called_alike(one: str, other: str) -> bool:
+    """Tell whether two names are the same in Python."""
+    if one == other:
+        return True
+    letters, others = (_BETWEEN_WORDS.sub("", name).lower() for name in (one, other))
+    return letters == others and identifier(one) == identifier(other)
+
+
 def _keys(old: Operation, new: Operation) -> Iterator[tuple[str, str]]:
-    if new.keys and not old.keys:
+    lost = [keys for keys in old.keys if not any(asked <= keys for asked in new.keys)]
+    if _NO_KEY in lost:
         yield "key-required", f"{old.id} asks for a key now"
-    elif new.keys and not old.keys & new.keys:
-        before, after = (" or ".join(sorted(" ".join(filter(None, key)) for key in one.keys)) for one in (old, new))
+    elif _BEARER in lost or (lost and _BEARER not in old.keys):
+        before, after = (" or ".join(sorted(map(_told, one.keys))) for one in (old, new))
         yield "key-changed", f"{old.id} asks for another kind of key: {after}; it was {before}"
+
+
+def _told(keys: Keys) -> str:
+    return " with ".join(sorted(" ".join(filter(None, key)) for key in keys))
 
 
 def _parameters(walker: Walker, old: Operation, new: Operation) -> None:
     where = Where(direction=Direction.REQUEST, subject=old.id, operations=(old.id, new.id))
     before, after = dict(old.parameters), dict(new.parameters)
-    for name, now in zip(old.path_names, new.path_names, strict=False):
-        if name != now and ("path", now) not in before and ("path", name) not in after:
-            one, other = before.pop(("path", name)), after.pop(("path", now))
+    # In a path it is the place that counts; names can even be exchanged.
+    names = dict(
+        zip(old.path_names, new.path_names, strict=False) if len(old.path_names) == len(new.path_names) else ()
+    )
+    for name, now in names.items():
+        one, other = before.pop(("path", name)), after.pop(("path", now))
+        if name != now:
             text = f"The parameter {name} of {old.id} is called {now} now"
             walker.found("path-parameter-renamed", text, where, other.pointer, step=name)
-            walker.compare(one.parts, other.parts, where.within(name))
+        _parameter(walker, one, other, where)
     for key, one in before.items():
         if key in after:
             _parameter(walker, one, after[key], where)
@@ -75,7 +103,30 @@ def _parameter(walker: Walker, old: Parameter, new: Parameter, where: Where) -> 
         words = "is required now" if new.required else "is no longer required"
         text = f"The {old.location} parameter {old.name} of {where.operations[0]} {words}"
         walker.found(rule, text, where, new.pointer, step=old.name)
+    told = f"The {old.location} parameter {old.name} of {where.operations[0]}"
+    if new.deprecated and not old.deprecated:
+        walker.found("deprecated", f"{told} is deprecated", where, new.pointer, step=old.name)
+    kinds = _kinds(walker.old, old) & _kinds(walker.new, new)
+    before, after = (_written(one, kinds) for one in (old, new))
+    if before != after:
+        text = f"{told} is written {after} now; it was written {before}"
+        walker.found("parameter-style-changed", text, where, new.pointer, step=old.name)
     walker.compare(old.parts, new.parts, where.within(old.name))
+
+
+def _kinds(document: Shapes, parameter: Parameter) -> set[str]:
+    return {shape.kind for shape in every(document.of(parameter.parts))}
+
+
+def _written(parameter: Parameter, kinds: set[str]) -> str:
+    """Say how values of these kinds are written on the wire; most styles make a difference to some kinds only."""
+    style = parameter.style
+    if kinds <= SCALARS:
+        return "plainly" if style in {"form", "pipeDelimited", "simple", "spaceDelimited"} else f"in the style {style}"
+    exploded = parameter.is_exploded and (style != "simple" or not kinds <= {"array", *SCALARS})
+    # With items one by one, what would stand between them makes no difference.
+    style = "form" if exploded and style in {"pipeDelimited", "spaceDelimited"} else style
+    return f"in the style {style}, with its items {'one by one' if exploded else 'together'}"
 
 
 def _bodies(walker: Walker, old: Operation, new: Operation) -> None:
@@ -99,39 +150,56 @@ def _content(walker: Walker, old: Body, new: Body, where: Where) -> None:
     if old.kind != new.kind:
         text = f"{where.subject} is {new.kind} now; it was {old.kind}"
         walker.found("media-type-changed", text, where, new.pointer)
-    elif old.kind in {"json", "multipart"}:
+    elif old.kind in {"form", "json", "multipart"}:
         walker.compare(old.parts, new.parts, attrs.evolve(where, is_body=True))
 
 
 def _answers(walker: Walker, old: Operation, new: Operation) -> None:
     before, after = old.successes, new.successes
-    gone, added = [s for s in before if s not in after], [s for s in after if s not in before]
-    pairs = [(status, status) for status in before if status in after]
+    gone = [status for status in before if status not in after]
     where = Where(direction=Direction.RESPONSE, subject=old.id, operations=(old.id, new.id))
     here = f"{new.pointer}/responses"
-    if len(gone) == len(added) == 1:
-        pairs.append((gone[0], added[0]))
-        text = f"{old.id} answers with {added[0]} in place of {gone[0]}"
-        walker.found("success-renumbered", text, where, f"{here}/{added[0]}", step=added[0])
-        gone, added = [], []
+    if before and not after:
+        walker.found("successes-removed", f"{old.id} has no success any more", where, here)
+        gone = []
+    added = [status for status in after if status not in before]
+    for status, now in after.items():
+        known, place = _read_as(before, status, now), f"{here}/{status}"
+        if status in before:
+            _answer(walker, before[status], now, where.within(status), place)
+        elif known and gone == [known] and added == [status]:
+            text = f"{old.id} answers with {status} in place of {known}"
+            walker.found("success-renumbered", text, where, place, step=status)
+            _answer(walker, before[known], now, where.within(status), place)
+            gone = []
+        else:
+            kind = "success-repeated" if known and _is_same(walker, before[known], now) else "success-added"
+            walker.found(kind, f"{old.id} may answer with {status} too", where, place, step=status)
     for status in gone:
         walker.found("success-removed", f"{old.id} never answers with {status} any more", where, here, step=status)
-    for status in added:
-        text = f"{old.id} may answer with {status} too"
-        kind = "success-repeated" if _is_known(walker, after[status], before.values()) else "success-added"
-        walker.found(kind, text, where, f"{here}/{status}", step=status)
-    for status, now in pairs:
-        _answer(walker, before[status], after[now], where.within(now), f"{here}/{now}")
+    for status, now in new.refusals.items():
+        if status in old.refusals:
+            inside = attrs.evolve(where.within(status), of_refusal=True)
+            _answer(walker, old.refusals[status], now, inside, f"{here}/{status}")
 
 
-def _is_known(walker: Walker, body: Body | None, known: Iterable[Body | None]) -> bool:
-    """Tell whether an answer has the same body as one that was there before."""
-    if body is None:
-        return None in known
-    signature = walker.new.signature(walker.new.of(body.parts))
-    return any(
-        one and one.kind == body.kind and walker.old.signature(walker.old.of(one.parts)) == signature for one in known
-    )
+def _read_as(known: Mapping[str, Body | None], status: str, body: Body | None) -> str:
+    """Return the status as which a client that knows these reads an answer by another; nothing where it raises."""
+    if body is not None and body.kind == _LOCATION:
+        return next((one for one, other in known.items() if one[0] == status[0] and other is not None), "")
+    if f"{status[0]}XX" in known:
+        return f"{status[0]}XX"
+    others = (one for one, other in known.items() if other is None or other.kind != _LOCATION)
+    return next(others, "") if status[0] != "3" else ""
+
+
+def _is_same(walker: Walker, old: Body | None, new: Body | None) -> bool:
+    if old is None or new is None:
+        return old is new
+    if old.kind != new.kind or not old.parts:
+        return old.kind == new.kind
+    signatures = walker.old.signature(walker.old.of(old.parts)), walker.new.signature(walker.new.of(new.parts))
+    return signatures[0] == signatures[1]
 
 
 def _answer(walker: Walker, old: Body | None, new: Body | None, where: Where, pointer: str) -> None:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 #: How many names a sentence lists.
 NAMED: Final = 6
 _LONGEST: Final = 60
-_SCALARS: Final = frozenset({"boolean", "integer", "number", "string"})
+#: Kinds of value that have nothing in them.
+SCALARS: Final = frozenset({"boolean", "integer", "number", "string"})
 _WORDS: Final = {
     "any": "anything",
     "array": "a list",
@@ -44,7 +45,7 @@ class Fact:
 
 def is_plain(shape: Shape) -> bool:
     """Tell whether generated code hands a value of this kind over as it came, whatever it is."""
-    return shape.kind in _SCALARS and not shape.format and not shape.is_constant
+    return shape.kind in SCALARS and not shape.format and not shape.is_constant
 
 
 def is_anything(shape: Shape) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from scripts.contract.catalogue import found
+from scripts.contract.catalogue import found, rule
 from scripts.contract.diff.service import compare
 from scripts.contract.diff.shapes import Shapes
 from scripts.contract.diff.touched import Touched, reach_of
@@ -57,12 +57,15 @@ def compare_documents(source: Source, old: dict[str, Any], new: dict[str, Any], 
         change = same[0]
         users = frozenset[str]().union(*(one.by(change) for one in touched for change in same))
         reach = max(reach_of(change, users, touched) for change in same)
+        known = rule(change.rule).level
+        if all(one.of_refusal for one in same):
+            known = min(known, Level.WARNING)
         yield found(
             change.rule,
             Place(path, pointer=change.pointer),
             f"{change.text}.",
             # What nothing is generated from hurts nobody.
-            level=Level.INFO if reach is Reach.WIRE else None,
+            level=Level.INFO if reach is Reach.WIRE else known,
             next_step=change.next_step,
             operation=next(iter(change.operations), ""),
             subject=change.subject,

@@ -42,7 +42,7 @@ _UPPER: Final = ("exclusiveMaximum", "maxItems", "maxLength", "maxProperties", "
 _OTHER: Final = ("contentEncoding", "format", "multipleOf", "pattern", "uniqueItems")
 _BOUNDS: Final = frozenset({*_LOWER, *_UPPER, *_OTHER})
 #: Formats that are no bound: those of numbers say how they are stored, and the rest become types of their own.
-_NO_BOUNDS: Final = frozenset({"binary", "byte", "date-time", "double", "float", "int32", "int64", "uuid"})
+_NO_BOUNDS: Final = frozenset({"binary", "byte", "date-time", "double", "float", "int32", "int64"})
 
 
 def of(raws: Iterable[dict[str, Any]]) -> dict[str, Any]:
@@ -68,6 +68,8 @@ def _spelled(raw: dict[str, Any]) -> dict[str, Any]:
         if bounds.get(key) == 0:
             del bounds[key]
     bounds.update((key, raw[key]) for key in _OTHER if raw.get(key))
+    if bounds.get("format") == "byte":
+        bounds["contentEncoding"] = "base64"  # as OpenAPI 3.1 says it
     if bounds.get("format") in _NO_BOUNDS:
         del bounds["format"]
     return bounds

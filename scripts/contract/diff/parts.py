@@ -51,7 +51,7 @@ def _flattened(
     if isinstance(reference, str):
         # Before 3.1 only notes count beside a reference.
         own = {key: raw[key] for key in raw if key != "$ref" and (siblings_count or not is_fact(key))}
-        name = reference.removeprefix(SCHEMAS)
+        name = schema_named(reference) or reference
         target = found(document, reference)
         if target is not None and name not in names:
             inner, place = part(target, reference[1:])
@@ -71,14 +71,30 @@ def _flattened(
 
 def common_name(chains: list[tuple[str, ...]]) -> str:
     """Return the innermost named schema that holds all of these; nothing where there is none."""
-    if not chains:
-        return ""
-    shared = 0
+    name = ""
     for steps in zip(*chains, strict=False):
         if len(set(steps)) > 1:
             break
-        shared += 1
-    return chains[0][shared - 1] if shared else ""
+        # What lies inside of another schema has no name of its own.
+        name = name if steps[0].startswith("#") else steps[0]
+    return name
+
+
+def schema_named(reference: object) -> str:
+    """Return the name of the schema that a reference leads to; nothing where it leads into one, or elsewhere."""
+    steps = _steps_from_schemas(reference)
+    return steps[0] if len(steps) == 1 else ""
+
+
+def schema_around(reference: object) -> str:
+    """Return the name of the schema that a reference leads to or into; nothing where it leads elsewhere."""
+    return next(iter(_steps_from_schemas(reference)), "")
+
+
+def _steps_from_schemas(reference: object) -> list[str]:
+    if not isinstance(reference, str) or not reference.startswith(SCHEMAS):
+        return []
+    return steps_of(f"/{reference.removeprefix(SCHEMAS)}")
 
 
 def found(document: dict[str, Any], reference: str) -> Any:
@@ -87,7 +103,10 @@ def found(document: dict[str, Any], reference: str) -> Any:
         return None
     value: Any = document
     for step in steps_of(reference[1:]):
-        value = value.get(step) if isinstance(value, dict) else None
+        if isinstance(value, list):
+            value = value[int(step)] if step.isdecimal() and int(step) < len(value) else None
+        else:
+            value = value.get(step) if isinstance(value, dict) else None
     return value
 
 
@@ -104,9 +123,17 @@ def union_of(raw: dict[str, Any], pointer: str) -> tuple[list[Part], bool]:
             branch = part(one, f"{pointer}/{key}/{index}")
             if is_null(branch[0]):
                 nullable = True
-            elif branch[0].get("enum") != []:
+            elif not is_nothing(branch[0]):
                 branches.append(branch)
     return branches, nullable
+
+
+def is_nothing(raw: dict[str, Any]) -> bool:
+    """Tell whether a schema allows no value at all, since it lists none."""
+    unions = (raw.get(key) for key in ("oneOf", "anyOf"))
+    return raw.get("enum") == [] or any(
+        inner and all(isinstance(one, dict) and is_nothing(one) for one in inner) for inner in unions
+    )
 
 
 def is_null(raw: dict[str, Any]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from scripts.contract.diff import limits
-from scripts.contract.diff.parts import is_fact, part
+from scripts.contract.diff.parts import is_fact, is_null, part
 from scripts.contract.diff.places import below
 from scripts.contract.diff.shape import BINARY, DATE_TIME, Shape, json_text
 
@@ -35,7 +35,13 @@ def _facts_for(facts: dict[str, Any], kind: str) -> dict[str, Any]:
 
 
 def _values_for(values: list[Any], kind: str) -> list[Any]:
-    return [value for value in values if _VALUE_KINDS.get(type(value), "") == kind or kind == "number"]
+    return [value for value in values if kind in {_kind_of(value), "number"}]
+
+
+def _kind_of(value: object) -> str:
+    """Return the kind of a scalar; 1.0 is a whole number like 1."""
+    whole = isinstance(value, float) and value.is_integer()
+    return "integer" if whole else _VALUE_KINDS.get(type(value), "")
 
 
 def plain(facts: list[Reached]) -> Shape:
@@ -68,7 +74,7 @@ def plain(facts: list[Reached]) -> Shape:
         parts=(),
         pointer="",
         kind=kind,
-        nullable=null_value,
+        nullable=null_value or any(is_null(raw) for raw, _ in raws),
         values=values,
         format=_format(raws) if kind == "string" else "",
         properties=properties,
@@ -94,7 +100,7 @@ def _values(raws: list[Part]) -> tuple[dict[str, Any] | None, bool]:
 
 def _kind(raws: list[Part], values: dict[str, Any] | None) -> str:
     kind = next((str(raw["type"]) for raw, _ in raws if isinstance(raw.get("type"), str)), "")
-    of_values = {_VALUE_KINDS.get(type(value), "") for value in (values or {}).values()}
+    of_values = {_kind_of(value) for value in (values or {}).values()}
     only = of_values.pop() if len(of_values) == 1 else ""
     # No scalar is an object; whoever lists some beside that type means them.
     if kind and kind != "null" and not (kind == "object" and only):

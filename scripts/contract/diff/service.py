@@ -55,12 +55,12 @@ def _pairs(
     old: list[calls.Operation], new: list[calls.Operation], changes: list[Change]
 ) -> Iterator[tuple[calls.Operation, calls.Operation]]:
     """Find what became of each operation: the same address tells first, then the same id."""
-    gone, added = {one.pointer: one for one in old}, {one.pointer: one for one in new}
+    gone, added = {(one.method, one.path): one for one in old}, {(one.method, one.path): one for one in new}
     for key in ("path", "template", "id"):
         before, after = _unique(gone.values(), key), _unique(added.values(), key)
         for told in [told for told in before if told in after]:
             one, other = before[told], after[told]
-            del gone[one.pointer], added[other.pointer]
+            del gone[one.method, one.path], added[other.method, other.path]
             yield one, other
     for one in gone.values():
         text = f"{one.id} ({one.method.upper()} {one.path}) is gone"

@@ -70,6 +70,13 @@ def every(shape: Shape) -> Iterator[Shape]:
 
 def json_text(value: Any) -> str:
     """Write a JSON value so that equal ones compare equal."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return _JSON.encode(value)
+    return _JSON.encode(_with_whole_numbers(value))
+
+
+def _with_whole_numbers(value: Any) -> Any:
+    """Write 1.0 as 1, which to JSON are the same, at any depth."""
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else value
+    if isinstance(value, dict):
+        return {key: _with_whole_numbers(inner) for key, inner in value.items()}
+    return [_with_whole_numbers(item) for item in value] if isinstance(value, list) else value

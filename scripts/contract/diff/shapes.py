@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from scripts.contract.diff.parts import SCHEMAS, common_name, flattened, is_fact, union_of
-from scripts.contract.diff.places import below, steps_of
+from scripts.contract.diff.parts import common_name, flattened, is_fact, is_nothing, is_null, schema_named, union_of
+from scripts.contract.diff.places import below
 from scripts.contract.diff.plain import by_type, plain
 from scripts.contract.diff.shape import Shape, json_text
 
@@ -22,6 +22,7 @@ _UNION: Final = frozenset({"anyOf", "discriminator", "oneOf"})
 #: What a use can say of its own.
 _NOTED: Final = frozenset({"default", "deprecated", "nullable"})
 _REFERRING: Final = frozenset({"$ref", "allOf"})
+_COMPOSED: Final = _REFERRING | _UNION
 
 
 class Shapes:
@@ -121,8 +122,7 @@ class Shapes:
         )
 
     def _name_in(self, raw: dict[str, Any]) -> str:
-        reference = raw.get("$ref")
-        name = steps_of(reference)[-1] if isinstance(reference, str) and reference.startswith(SCHEMAS) else ""
+        name = schema_named(raw.get("$ref"))
         return name if name in (self.document.get("components") or {}).get("schemas", {}) else ""
 
     def _make(self, parts: Parts) -> Shape:
@@ -145,14 +145,14 @@ class Shapes:
             name=name,
             pointer=below("/components/schemas", name) if name else (facts or parts)[0][1],
             nullable=nullable or made.nullable,
-            default=json_text(notes["default"]) if "default" in notes else "",
-            deprecated=notes.get("deprecated") is True,
+            default=json_text(notes["default"]) if "default" in notes else made.default,
+            deprecated=notes.get("deprecated", made.deprecated) is True,
         )
 
     def _union(self, facts: list[Reached]) -> Shape | None:
         """Return the union that these make, if one of them is a union; what stands beside it is in every branch."""
         for place, (raw, pointer, _) in enumerate(facts):
-            inner, nullable = union_of(raw, pointer)
+            inner, nullable = self._branches(raw, pointer)
             listed = [] if inner or nullable else raw.get("type")
             if isinstance(listed, list) and listed:
                 inner, nullable = by_type(raw, pointer)
@@ -163,12 +163,26 @@ class Shapes:
                 return self._joined(raw, beside, inner, nullable=nullable)
         return None
 
+    def _branches(self, raw: dict[str, Any], pointer: str) -> tuple[list[Part], bool]:
+        """Return the branches of a union, and whether one of them is null; that can be told by a reference, too."""
+        inner, nullable = union_of(raw, pointer)
+        kept: list[Part] = []
+        for one in inner:
+            plainly = not _COMPOSED & one[0].keys()
+            said = [] if plainly else [reached for reached, _, _ in flattened(self.document, (one,)) if _says(reached)]
+            if said and all(is_null(reached) or union_of(reached, "") == ([], True) for reached in said):
+                nullable = True
+            elif not any(map(is_nothing, said)):
+                kept.append(one)
+        return kept, nullable
+
     def _joined(self, raw: dict[str, Any], beside: Parts, inner: list[Part], *, nullable: bool) -> Shape:
         made = [self.of((*beside, branch)) for branch in inner] if inner else [self.of(beside or (({}, ""),))]
         flat = {one.identity: one for shape in made for one in (shape.branches or (shape,))}
         nullable = nullable or any(shape.nullable for shape in (*made, *flat.values()))
-        if len(flat) == 1:
-            return attrs.evolve(next(iter(flat.values())), nullable=nullable)
+        if len(flat) == 1 or len(made) == 1:
+            # A union of one is that one, also where it is a union itself, with what tells its branches apart.
+            return attrs.evolve(made[0] if len(made) == 1 else next(iter(flat.values())), nullable=nullable)
         tag = raw.get("discriminator") or {}
         mapping = {value: target.rpartition("/")[2] for value, target in (tag.get("mapping") or {}).items()}
         return Shape(

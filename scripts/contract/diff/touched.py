@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from scripts.contract.diff import calls
 from scripts.contract.diff.changes import Direction
-from scripts.contract.diff.parts import SCHEMAS
-from scripts.contract.diff.places import steps_of
+from scripts.contract.diff.parts import schema_around
 from scripts.contract.diff.service import messages
 from scripts.contract.findings import Reach
 
@@ -34,7 +33,9 @@ class Touched:
         self._outer: dict[str, frozenset[str]] = {}
 
     def by(self, change: Change) -> frozenset[str]:
-        """Return the facade's methods and types that a change touches."""
+        """Return the facade's methods and types that a change touches; none of them looks into a refusal."""
+        if change.of_refusal:
+            return frozenset()
         if change.schemas:
             return frozenset().union(*(self._used.get(node, frozenset()) for node in _nodes(change)))
         if change.operations:
@@ -53,6 +54,8 @@ class Touched:
     @cached_property
     def _generated(self) -> frozenset[Node]:
         starts = [node for operation in self._operations for node in self._in_operation(operation)]
+        refusals = [body.parts for operation in self._operations for body in operation.refusals.values() if body]
+        starts += [(Direction.RESPONSE, name) for parts in refusals for raw, _ in parts for name in _referred(raw)]
         return self._closure(starts) | self._in_messages
 
     @cached_property
@@ -124,9 +127,9 @@ class Touched:
 def _referred(value: Any) -> Iterator[str]:
     """Find the named schemas that are referred to, at any depth."""
     for inner in _objects(value):
-        reference = inner.get("$ref")
-        if isinstance(reference, str) and reference.startswith(SCHEMAS):
-            yield steps_of(reference)[-1]
+        name = schema_around(inner.get("$ref"))
+        if name:
+            yield name
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:

@@ -50,7 +50,17 @@ def _kind_of_added(walker: Walker, old: Shape, branch: Shape, where: Where) -> s
     is_named = is_object and bool(old.tag or walker.old.tags(old))
     if where.is_body and not is_named and walker.old.is_deep(old):
         return "body-branch-added"
+    if is_object and not is_named and any(_takes(walker, one, branch) for one in old.branches):
+        return "similar-branch-added"
     return "branch-added" if is_object else "plain-branch-added"
+
+
+def _takes(walker: Walker, old: Shape, new: Shape) -> bool:
+    """Tell whether a decoder that goes by the contents can take what is new for a branch that it knows."""
+    shared = old.properties.keys() & new.properties.keys()
+    values = ((walker.old.of(old.properties[name]), walker.new.of(new.properties[name])) for name in shared)
+    differ = any(one.is_constant and other.is_constant and one.values != other.values for one, other in values)
+    return bool(shared) and old.required <= new.properties.keys() and not differ
 
 
 def _compare_foreign(walker: Walker, old: Shape, new: Shape, where: Where) -> None:
@@ -74,8 +84,8 @@ def _tell_begun(walker: Walker, old: Shape, new: Shape, where: Where, added: lis
 
 
 def _compare_tags(walker: Walker, old: Shape, new: Shape, where: Where, names: list[tuple[str, str]]) -> None:
-    if walker.old.tags(old) & walker.new.tags(new):
-        return  # the branches say themselves what they are, whatever else names them
+    if not (old.tag or new.tag) or walker.old.tags(old) & walker.new.tags(new):
+        return  # nothing names the branches, or they say themselves what they are
     if old.tag != new.tag:
         text = (
             f"{where.subject} is told apart by {new.tag or 'its contents'} now; it was by {old.tag or 'its contents'}"
@@ -85,10 +95,11 @@ def _compare_tags(walker: Walker, old: Shape, new: Shape, where: Where, names: l
     for before, after in names:
         values, now = _values_for(old, before), _values_for(new, after)
         if values != now:
-            told = f"{' or '.join(sorted(now)) or 'its own name'}, not {' or '.join(sorted(values)) or 'its own name'}"
+            told = f"{' or '.join(sorted(now))}, not {' or '.join(sorted(values))}"
             text = f"{where.subject} says {after} by {told}"
             walker.found("tag-value-changed", text, where, new.pointer, step=f"[{after}]")
 
 
 def _values_for(union: Shape, name: str) -> set[str]:
-    return {value for value, target in union.tag_values.items() if target == name}
+    """Return the values that name a branch; one that no value is told for goes by its own name."""
+    return {value for value, target in union.tag_values.items() if target == name} or {name}

@@ -51,6 +51,7 @@ class Walker:
                 operations=where.operations,
                 schemas=where.schemas,
                 direction=where.direction,
+                of_refusal=where.of_refusal,
             )
             self.changes.append(change)
 
@@ -65,7 +66,8 @@ class Walker:
     def pair(self, old: Shape, new: Shape, where: Where) -> None:
         """Compare two schemas once: at once, or later where they have a name."""
         # A union that is a whole body is another thing than one inside of a body.
-        key = (where.direction, where.is_body and bool(old.branches), old.identity, new.identity)
+        is_body = where.is_body and bool(old.branches)
+        key = (where.direction, where.of_refusal, is_body, old.identity, new.identity)
         if key in self._seen:
             return
         self._seen.add(key)

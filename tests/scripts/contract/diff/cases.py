@@ -34,12 +34,18 @@ MIST: Final = model("depth", depth=NUMBER)
 SALT: Final = model(sort=TEXT, of=TEXT, weight=NUMBER)
 SAND: Final = model(sort=TEXT, of=TEXT, height=NUMBER)
 
+#: What has moss is a pebble to whoever knows of no boulders.
+PEBBLE: Final = {**STONE, "additionalProperties": False}
+BOULDER: Final = model("weight", "moss", weight=NUMBER, moss=TEXT)
+
 NAMED: Final = {
     "Bird": BIRD,
     "Cat": CAT,
     "Cloud": CLOUD,
     "Dog": DOG,
     "Mist": MIST,
+    "Pebble": PEBBLE,
+    "Boulder": BOULDER,
     "Salt": SALT,
     "Sand": SAND,
     "Stone": STONE,
@@ -166,6 +172,23 @@ CASES: Final = (
     case("limits-tightened", "limits-loosened", {**TEXT, "maxLength": 9}, {**TEXT, "maxLength": 5}, "x", "xxxxxxxx"),
     case("branch-added", "branch-removed", PETS, PETS_AND_BIRDS, SINGING, PURRING),
     case("plain-branch-added", "branch-removed", PETS, either(*PETS["oneOf"], TEXT), "x", PURRING),
+    case(
+        "branch-added",
+        "branch-removed",
+        either(ref("Pebble"), ref("Cloud")),
+        either(ref("Pebble"), ref("Cloud"), ref("Mist")),
+        {"depth": 1},
+        {"weight": 1},
+        name="told by its contents",
+    ),
+    case(
+        "similar-branch-added",
+        "branch-removed",
+        either(ref("Pebble"), ref("Cloud")),
+        either(ref("Pebble"), ref("Cloud"), ref("Boulder")),
+        {"weight": 1, "moss": "x"},
+        {"weight": 1},
+    ),
     case(
         "body-branch-added",
         "branch-removed",

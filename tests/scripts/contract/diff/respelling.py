@@ -20,6 +20,7 @@ _SCALARS: Final[st.SearchStrategy[Schema]] = st.one_of(
     st.sampled_from([{"type": kind} for kind in ("string", "number", "integer", "boolean")]),
     st.sampled_from([{"type": "string", "format": "date-time"}, {"type": "string", "maxLength": 5}, {}]),
     st.sampled_from([{"type": "integer", "minimum": 3, "exclusiveMinimum": True}, {"type": "object"}]),
+    st.sampled_from([{"type": "integer", "default": 3}, {"type": "string", "deprecated": True}]),
     st.lists(st.sampled_from("xyz"), min_size=1, max_size=3, unique=True).map(
         lambda values: {"type": "string", "enum": values}
     ),

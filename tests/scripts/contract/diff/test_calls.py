@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import pytest
 
+from generated.runtime.requests import query
 from scripts.contract.diff.calls import operations
 from scripts.contract.diff.service import compare
 from scripts.contract.diff.shapes import Shapes
-from tests.scripts.normalise.toys import TEXT, Schema, answers, document, model, operation, parameter, ref, sends
+from tests.scripts.normalise.toys import (
+    TEXT,
+    Schema,
+    answers,
+    document,
+    listed,
+    model,
+    operation,
+    parameter,
+    ref,
+    sends,
+)
 
 SIZE = parameter("size")
 BOX = model(width=TEXT)
@@ -33,7 +45,8 @@ def told(old: Schema, new: Schema) -> list[tuple[str, str]]:
         one({"parameters": [SIZE, parameter("id", "path")]}),
         one({"parameters": [{**SIZE, "description": "How large."}]}),
         one({"parameters": [SIZE, {"name": "session", "in": "cookie", "schema": TEXT}]}),
-        one({"parameters": [{"name": "size", "in": "query", "content": {"application/json": {"schema": TEXT}}}]}),
+        one({"parameters": [{**SIZE, "style": "form", "explode": True}]}),
+        one({"parameters": [{**SIZE, "explode": False}]}),
     ],
 )
 def test_a_parameter_is_the_same_wherever_it_is_written(spelled: Schema) -> None:
@@ -41,6 +54,98 @@ def test_a_parameter_is_the_same_wherever_it_is_written(spelled: Schema) -> None
     plain = one({"parameters": [SIZE]})
     assert told(plain, spelled) == []
     assert told(spelled, plain) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_same"),
+    [
+        ({}, {"style": "form", "explode": True}, True),
+        ({}, {"explode": False}, False),
+        ({"explode": False}, {"style": "pipeDelimited", "explode": False}, False),
+        ({}, {"style": "pipeDelimited", "explode": True}, True),
+        ({"in": "header"}, {"in": "header", "style": "simple", "explode": True}, True),
+        ({}, {"content": {"application/json": {"schema": listed(TEXT)}}}, False),
+    ],
+)
+def test_a_list_in_a_parameter_is_written_in_one_of_several_ways(
+    before: Schema,
+    after: Schema,
+    is_same: bool,  # noqa: FBT001 - a parameter of the table
+) -> None:
+    """The generated client writes each item for itself, whatever the document says."""
+    several = parameter("size", schema=listed(TEXT))
+    old, new = (one({"parameters": [{**several, **more}]}) for more in (before, after))
+    rules = [] if is_same else [("request-parameter-style-changed", "putThing.size")]
+    assert (told(old, new), told(new, old)) == (rules, rules)
+    assert query({"size": ["a", "b"]}) == (("size", "a"), ("size", "b"))
+
+
+def test_a_parameter_of_another_type_is_told_as_that() -> None:
+    """How it is written follows from it."""
+    old, new = (one({"parameters": [parameter("size", schema=schema)]}) for schema in (TEXT, listed(TEXT)))
+    assert told(old, new) == [("type-changed", "putThing.size")]
+    labelled = one({"parameters": [parameter("id", "path", style="label")]})
+    assert told(one({}), labelled) == [("request-parameter-style-changed", "putThing.id")]
+
+
+def test_a_header_is_the_same_in_capitals() -> None:
+    """Unless Python's name of it is another one then."""
+    old, capitals, run_together = (
+        one({"parameters": [parameter(name, "header")]}) for name in ("X-Key", "x-key", "xkey")
+    )
+    assert told(old, capitals) == []
+    assert {rule for rule, _ in told(old, run_together)} == {"request-parameter-removed", "request-parameter-added"}
+
+
+def test_a_parameter_can_be_deprecated() -> None:
+    """As a property can."""
+    assert told(one({"parameters": [SIZE]}), one({"parameters": [{**SIZE, "deprecated": True}]})) == [
+        ("deprecated", "putThing.size")
+    ]
+
+
+def test_parameters_of_a_path_may_exchange_their_names() -> None:
+    """Given by position nothing changes; given by name each goes where the other belongs."""
+    first, second = (document(paths={path: {"get": operation()}}) for path in ("/{a}/{b}", "/{b}/{a}"))
+    assert [rule for rule, _ in told(first, second)] == ["request-path-parameter-renamed"] * 2
+
+
+def _keyed(*asked: Schema) -> Schema:
+    schemes = {"bearer": {"type": "http", "scheme": "Bearer"}, "header": {"type": "apiKey", "in": "header"}}
+    return one({"security": list(asked)}, securitySchemes=schemes)
+
+
+BEARER: Schema = {"bearer": []}
+HEADER: Schema = {"header": []}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "rules"),
+    [
+        ([BEARER, HEADER], [HEADER], ["key-changed"]),
+        ([BEARER], [{**BEARER, **HEADER}], ["key-changed"]),
+        ([HEADER], [BEARER], ["key-changed"]),
+        ([BEARER, {}], [BEARER], ["key-required"]),
+        ([BEARER, HEADER], [BEARER], []),
+        ([{**BEARER, **HEADER}], [BEARER], []),
+        ([BEARER], [HEADER, BEARER], []),
+        ([], [BEARER, {}], []),
+        ([BEARER], [], []),
+    ],
+)
+def test_the_key_that_clients_send_has_to_be_enough(
+    before: list[Schema], after: list[Schema], rules: list[str]
+) -> None:
+    """They send a bearer token and nothing else."""
+    assert [rule for rule, _ in told(_keyed(*before), _keyed(*after))] == rules
+
+
+def test_two_paths_may_share_what_stands_elsewhere() -> None:
+    """Each is an operation of its own."""
+    shared = {"$ref": "#/components/pathItems/Shared"}
+    items = {"pathItems": {"Shared": {"get": operation()}}}
+    both, first = (document(paths=dict.fromkeys(paths, shared), components=items) for paths in (["/a", "/b"], ["/a"]))
+    assert [rule for rule, _ in told(both, first)] == ["operation-removed"]
 
 
 @pytest.mark.parametrize(
@@ -92,6 +197,22 @@ def test_an_operation_without_an_id_goes_by_its_address() -> None:
     del bare["operationId"]
     (found,) = operations(document(paths={"/a/{id}": {"get": bare}, "x-note": {}}))
     assert (found.id, found.template, found.path_names) == ("get_a_id", "/a/{}", ["id"])
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "rules"),
+    [
+        ({"tags": ["Voice Agents"]}, {"tags": ["voice_agents", "More"]}, []),
+        ({"tags": []}, {"tags": ["default"]}, []),
+        ({"tags": ["Voice Agents"]}, {"tags": ["voiceagents"]}, ["operation-tag-changed"]),
+        ({"operationId": "putThing"}, {"operationId": "put_thing"}, []),
+        ({"operationId": "putThing"}, {"operationId": "putthing"}, ["operation-id-changed"]),
+    ],
+)
+def test_what_python_calls_alike_is_called_alike(before: Schema, after: Schema, rules: list[str]) -> None:
+    """The generated code goes by the names that Python can have."""
+    old, new = (document(paths={"/thing": {"put": {**operation(), **more}}}) for more in (before, after))
+    assert [rule for rule, _ in told(old, new)] == rules
 
 
 def test_a_reference_to_nowhere_is_nothing() -> None:

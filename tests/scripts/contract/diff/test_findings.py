@@ -102,6 +102,34 @@ def test_what_nobody_reaches_is_on_the_wire_alone(house: House) -> None:
     assert (finding.rule, finding.reach, finding.level) == ("schema-removed", Reach.WIRE, Level.INFO)
 
 
+def test_what_comes_with_a_refusal_is_no_more_than_a_warning(house: House) -> None:
+    """The generated client reads it where it can; the facade does not look into it."""
+
+    def refusing(text: Schema) -> Schema:
+        source = toy(Fault=model(text=text))
+        source["paths"]["/thing"]["get"]["responses"].update(answers(ref("Fault"), "404"))
+        return source
+
+    (finding,) = compared(house, refusing(TEXT), refusing(NUMBER))
+    assert (finding.rule, finding.level, finding.reach) == ("type-changed", Level.WARNING, Reach.CLIENT)
+    gone = refusing(TEXT)
+    del gone["components"]["schemas"]["Fault"], gone["paths"]["/thing"]["get"]["responses"]["404"]
+    (finding,) = compared(house, refusing(TEXT), gone)
+    assert (finding.rule, finding.level, finding.reach) == ("schema-removed", Level.ERROR, Reach.CLIENT)
+
+
+def test_what_comes_with_an_answer_as_well_counts_as_that(house: House) -> None:
+    """A schema of both is told once, at its full level."""
+
+    def refusing(inner: Schema) -> Schema:
+        source = toy(Inner=model(text=inner, back=ref("Thing")))
+        source["paths"]["/thing"]["get"]["responses"].update(answers(ref("Inner"), "404"))
+        return source
+
+    (finding,) = compared(house, refusing(TEXT), refusing(NUMBER))
+    assert (finding.level, finding.used_by) == (Level.ERROR, ("Toy.get",))
+
+
 def test_an_operation_under_a_new_id_is_the_one_that_is_used(house: House) -> None:
     """Which of the two ids the generated code has makes no difference."""
     new = toy()

@@ -183,6 +183,7 @@ class Shapes:
         if len(flat) == 1 or len(made) == 1:
             # A union of one is that one, also where it is a union itself, with what tells its branches apart.
             return attrs.evolve(made[0] if len(made) == 1 else next(iter(flat.values())), nullable=nullable)
+        defaults = {one.default for one in flat.values()}
         tag = raw.get("discriminator") or {}
         mapping = {value: target.rpartition("/")[2] for value, target in (tag.get("mapping") or {}).items()}
         return Shape(
@@ -191,6 +192,9 @@ class Shapes:
             kind="union",
             nullable=nullable,
             branches=tuple(flat.values()),
+            # What is said of every branch is said of the whole.
+            default=defaults.pop() if len(defaults) == 1 else "",
+            deprecated=all(one.deprecated for one in flat.values()),
             tag=tag.get("propertyName", ""),
             tag_values=mapping,
         )

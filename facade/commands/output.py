@@ -8,24 +8,16 @@ import os
 import re
 import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final, Protocol, TextIO
+from typing import TYPE_CHECKING, Any, Final, TextIO
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Mapping, Sequence
 
-    from .rich_output import RichOutput
+    from .rich_output import RichOutput, Spinner
 
 _GAP: Final = "  "
 #: What a terminal would take for an order, or for a change of the direction of writing; and halves of characters.
 _ORDERS: Final = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-
-
-class Spinner(Protocol):
-    """Shows that something goes on, and what."""
-
-    def update(self, status: str) -> None:
-        """Say what goes on now."""
-        ...
 
 
 class _Still:
@@ -157,4 +149,4 @@ def _plain(text: str) -> str:
     return _ORDERS.sub("\N{REPLACEMENT CHARACTER}", text.replace("\t", " "))
 
 
-__all__ = ["Output", "Spinner", "forsake", "is_terminal"]
+__all__ = ["Output", "forsake", "is_terminal"]

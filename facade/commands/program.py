@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 import importlib
 import sys
-from typing import TYPE_CHECKING, Final, Protocol, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from .ends import End
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .output import Output
+    from .running import Command
 
 #: Each command's name, and the line that ``--help`` shows. Its module has the same name and is loaded when it runs.
 COMMANDS: Final = {
@@ -49,18 +49,6 @@ exit status:
 """
 
 
-class Command(Protocol):
-    """What a command's module offers."""
-
-    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
-        """Declare the command's arguments."""
-        ...
-
-    def run(self, arguments: argparse.Namespace, output: Output) -> int:
-        """Do the work and return how it ended."""
-        ...
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     argv = sys.argv[1:] if argv is None else list(argv)
@@ -92,4 +80,4 @@ def main(argv: Sequence[str] | None = None) -> int:
         return End.STOPPED
 
 
-__all__ = ["Command", "main"]
+__all__ = ["main"]

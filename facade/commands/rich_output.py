@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from rich import box
 from rich.console import Console
@@ -14,10 +14,15 @@ from rich.text import Text
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Sequence
 
-    from .output import Spinner
-
-
 _ANY_WIDTH: Final = 10_000
+
+
+class Spinner(Protocol):
+    """Shows that something goes on, and what."""
+
+    def update(self, status: str) -> None:
+        """Say what goes on now."""
+        ...
 
 
 class RichOutput:
@@ -44,4 +49,4 @@ class RichOutput:
             yield spinner
 
 
-__all__ = ["RichOutput"]
+__all__ = ["RichOutput", "Spinner"]

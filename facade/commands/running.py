@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 import warnings
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from .ends import End
 from .failures import Stopped, told
@@ -15,7 +15,17 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from .program import Command
+
+class Command(Protocol):
+    """What a command's module offers."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declare the command's arguments."""
+        ...
+
+    def run(self, arguments: argparse.Namespace, output: Output) -> int:
+        """Do the work and return how it ended."""
+        ...
 
 
 def run(command: Command, arguments: argparse.Namespace) -> int:
@@ -48,4 +58,4 @@ def _showing(output: Output) -> Callable[..., None]:
     return show
 
 
-__all__ = ["run"]
+__all__ = ["Command", "run"]

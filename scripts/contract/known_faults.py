@@ -11,6 +11,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 from scripts.contract.catalogue import found
 from scripts.contract.findings import Place
 from scripts.contract.lists import read_list
+from scripts.pointers import below
 from scripts.tables import parse_toml
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def _places(value: Any, pointer: str) -> Iterator[tuple[int, str]]:
     if isinstance(value, dict | list):
         yield id(value), pointer
         for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from _places(inner, f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}")
+            yield from _places(inner, below(pointer, key))
 
 
 def _shortened(message: str) -> str:

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 from attrs import frozen
 
+from scripts import pointers
 from scripts.vendor.anatomy import Kind, child_kind
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class OperationSite:
 
 def pointer(place: tuple[str | int, ...]) -> str:
     """Write a place as a JSON pointer."""
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in place)
+    return pointers.pointer_to(place)
 
 
 def path_items(document: dict[str, Any], key: str = "paths") -> Iterator[tuple[str, dict[str, Any]]]:
@@ -205,12 +206,12 @@ def referred(schema: dict[str, Any]) -> str | None:
 
 def unescaped(step: str) -> str:
     """Read one step of a JSON pointer in an address."""
-    return unquote(step).replace("~1", "/").replace("~0", "~")
+    return pointers.unescaped(unquote(step))
 
 
 def reference_to(name: str) -> str:
     """Write a reference to a named schema."""
-    return REFERENCE + name.replace("~", "~0").replace("/", "~1")
+    return REFERENCE + pointers.escaped(name)
 
 
 def branches(schema: dict[str, Any]) -> list[dict[str, Any]]:

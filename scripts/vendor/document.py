@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, cast
 import attrs
 
 from scripts.lock import Contents
+from scripts.pointers import below
 from scripts.problems import Problem
 from scripts.vendor.anatomy import METHODS, Json, JsonObject
 from scripts.vendor.yaml_text import parse_yaml
@@ -224,7 +225,7 @@ def _object(value: Json) -> JsonObject:
 
 
 def _pointer(place: tuple[str, ...]) -> str:
-    return "/".join(["#", *(part.replace("~", "~0").replace("/", "~1") for part in place)])
+    return below("#", *place)
 
 
 def _listed(names: list[str]) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 import attrs
 
 from scripts.contract.diff.parts import found, part
-from scripts.contract.diff.places import below
+from scripts.pointers import below
 from scripts.vendor.anatomy import METHODS
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from scripts.contract.diff.changes import Change
-from scripts.contract.diff.places import below
+from scripts.pointers import below
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from scripts.contract.diff.places import steps_of
+from scripts.contract.diff.places import steps_of_address
 from scripts.normalise.compose import NOTES
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def schema_around(reference: object) -> str:
 def _steps_from_schemas(reference: object) -> list[str]:
     if not isinstance(reference, str) or not reference.startswith(SCHEMAS):
         return []
-    return steps_of(f"/{reference.removeprefix(SCHEMAS)}")
+    return steps_of_address(f"/{reference.removeprefix(SCHEMAS)}")
 
 
 def found(document: dict[str, Any], reference: str) -> Any:
@@ -102,7 +102,7 @@ def found(document: dict[str, Any], reference: str) -> Any:
     if not reference.startswith("#"):
         return None
     value: Any = document
-    for step in steps_of(reference[1:]):
+    for step in steps_of_address(reference[1:]):
         if isinstance(value, list):
             value = value[int(step)] if step.isdecimal() and int(step) < len(value) else None
         else:

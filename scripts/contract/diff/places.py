@@ -7,6 +7,8 @@ import re
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 from urllib.parse import unquote
 
+from scripts.pointers import steps_of, unescaped
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -17,17 +19,9 @@ _SPACE: Final = re.compile(r"[ \t\n\r]*")
 _DECODER: Final = json.JSONDecoder()
 
 
-def below(pointer: str, *steps: str | int) -> str:
-    """Return the pointer to what is below a place."""
-    for step in steps:
-        text = str(step)
-        pointer += f"/{text.replace('~', '~0').replace('/', '~1') if '~' in text or '/' in text else text}"
-    return pointer
-
-
-def steps_of(pointer: str) -> list[str]:
+def steps_of_address(pointer: str) -> list[str]:
     """Return the steps of a pointer; one that stands in an address may be percent-encoded."""
-    return [unquote(step).replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+    return [unescaped(unquote(step)) for step in pointer.split("/")[1:]]
 
 
 def lines_of(text: str, pointers: Iterable[str]) -> dict[str, tuple[int, int]]:
@@ -41,20 +35,16 @@ def lines_of(text: str, pointers: Iterable[str]) -> dict[str, tuple[int, int]]:
     pointers = list(pointers)
     for pointer in pointers:
         level = wanted
-        for step in pointer.split("/")[1:]:
-            level = level.setdefault(_plain(step), {})
+        for step in steps_of(pointer):
+            level = level.setdefault(step, {})
     offsets: dict[tuple[str, ...], int] = {(): 0}
     start = cast("re.Match[str]", _SPACE.match(text)).end()
     _scan(text, start, wanted, (), offsets)
     return _placed(text, {pointer: _nearest(pointer, offsets) for pointer in pointers})
 
 
-def _plain(step: str) -> str:
-    return step.replace("~1", "/").replace("~0", "~")
-
-
 def _nearest(pointer: str, offsets: dict[tuple[str, ...], int]) -> int:
-    steps = tuple(_plain(step) for step in pointer.split("/")[1:])
+    steps = tuple(steps_of(pointer))
     while steps not in offsets:
         steps = steps[:-1]
     return offsets[steps]

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from scripts.contract.diff import limits
 from scripts.contract.diff.parts import is_fact, is_null, part
-from scripts.contract.diff.places import below
 from scripts.contract.diff.shape import BINARY, DATE_TIME, Shape, json_text
+from scripts.pointers import below
 
 if TYPE_CHECKING:
     from scripts.contract.diff.parts import Part, Parts, Reached

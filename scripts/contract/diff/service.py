@@ -8,9 +8,9 @@ from scripts.contract.diff import calls
 from scripts.contract.diff.changes import Change, Direction, Where
 from scripts.contract.diff.exchanges import compare_operations
 from scripts.contract.diff.names import compare_names
-from scripts.contract.diff.places import below
 from scripts.contract.diff.walk import Walker
 from scripts.normalise.prune import WEBHOOK
+from scripts.pointers import below
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from scripts.contract.diff.parts import common_name, flattened, is_fact, is_nothing, is_null, schema_named, union_of
-from scripts.contract.diff.places import below
 from scripts.contract.diff.plain import by_type, plain
 from scripts.contract.diff.shape import Shape, json_text
+from scripts.pointers import below
 
 if TYPE_CHECKING:
     from scripts.contract.diff.parts import Part, Parts, Reached

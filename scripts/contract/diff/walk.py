@@ -9,9 +9,9 @@ import attrs
 
 from scripts.contract.diff import facts, unions
 from scripts.contract.diff.changes import Change
-from scripts.contract.diff.places import below
 from scripts.contract.diff.shapes import ANYTHING
 from scripts.contract.diff.taxonomy import RULES
+from scripts.pointers import below
 
 if TYPE_CHECKING:
     from scripts.contract.diff.changes import Where

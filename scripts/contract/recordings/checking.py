@@ -12,6 +12,7 @@ from scripts.contract.findings import Place, Reach
 from scripts.contract.recordings.exchanges import ABSENT, strings
 from scripts.contract.recordings.routes import Routes
 from scripts.contract.recordings.schemas import LISTED, Misfit, Schemas
+from scripts.pointers import below
 from scripts.problems import Problem
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ class _Exchange:
             text = f"The request has a body of {message.media_type or 'no known kind'}, but {told}."
             yield self._asked(service, route.operation, fault, f"{exchange.pointer}/request", text)
         elif message.json is not ABSENT and "schema" in kinds[kind]:
-            pointer = f"{route.content}/{kind.replace('/', '~1')}/schema"
+            pointer = below(route.content, kind, "schema")
             yield from self._body(service, pointer, route.operation, "request")
 
     def _body(self, service: Service, schema: str, operation: str, what: str) -> Iterator[Finding]:
@@ -213,7 +214,7 @@ class _Exchange:
             fault = Misfit("", "body", "content-type", f"is {message.media_type}, not {' or '.join(kinds)}")
             yield from self._answered(service, route.operation, [fault], place)
         elif message.json is not ABSENT and "schema" in kinds[kind]:
-            schema = f"{answer}/content/{kind.replace('/', '~1')}/schema"
+            schema = below(answer, "content", kind, "schema")
             misfits = service.schemas.all_misfits(schema, message.json)
             yield from self._answered(service, route.operation, misfits, message.body)
 

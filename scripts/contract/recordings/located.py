@@ -10,6 +10,7 @@ import yaml
 from attrs import frozen
 
 from scripts.contract.findings import Place
+from scripts.pointers import below, steps_of
 from scripts.problems import Problem
 
 if TYPE_CHECKING:
@@ -70,8 +71,8 @@ class Located:
     def place(self, pointer: str) -> Place:
         """Return the place of a part by its JSON pointer; where there is none, that of the part around it."""
         node, reached = self._root, self._root
-        for step in pointer.split("/")[1:]:
-            node = _child(node, step.replace("~1", "/").replace("~0", "~"))
+        for step in steps_of(pointer):
+            node = _child(node, step)
             if node is None:
                 break
             reached = node
@@ -85,7 +86,7 @@ class Located:
         while pending:
             pointer, node = pending.pop()
             if node.id == "mapping":
-                pending += [(f"{pointer}/{_escaped(key.value)}", item) for key, item in reversed(node.value)]
+                pending += [(below(pointer, key.value), item) for key, item in reversed(node.value)]
             elif node.id == "sequence":
                 pending += reversed([(f"{pointer}/{number}", item) for number, item in enumerate(node.value)])
             else:
@@ -121,10 +122,6 @@ def _child(node: Any, step: str) -> Any:
     if node is not None and node.id == "sequence" and step.isdecimal() and int(step) < len(node.value):
         return node.value[int(step)]
     return None
-
-
-def _escaped(step: object) -> str:
-    return str(step).replace("~", "~0").replace("/", "~1")
 
 
 __all__ = ["Located", "Unreadable", "read_located"]

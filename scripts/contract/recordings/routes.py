@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from scripts.contract.recordings.schemas import Misfit
 from scripts.normalise.walk import METHODS
+from scripts.pointers import pointer_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -123,7 +124,7 @@ def _routes(service: str, schemas: Schemas) -> Iterator[Route]:
     for path, item in schemas.document["paths"].items():
         for method in METHODS:
             if method in item:
-                pointer = f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
+                pointer = pointer_to(("paths", path, method))
                 yield _route(service, path, method, pointer, item[method])
 
 

@@ -9,6 +9,8 @@ from attrs import frozen
 from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry, Specification
 
+from scripts.pointers import pointer_to, steps_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
@@ -94,8 +96,7 @@ class Schemas:
     def at(self, pointer: str) -> Any:
         """Return what stands at a pointer."""
         found: Any = self.document
-        for written in pointer.split("/")[1:]:
-            step = written.replace("~1", "/").replace("~0", "~")
+        for step in steps_of(pointer):
             found = found[int(step)] if isinstance(found, list) else found[step]
         return found
 
@@ -212,11 +213,6 @@ def kind_of(value: Any) -> str:
         if isinstance(value, kind):
             return name
     return "object"
-
-
-def pointer_to(place: Iterable[str | int]) -> str:
-    """Write steps as a JSON pointer."""
-    return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in place)
 
 
 def subject_of(place: Iterable[str | int]) -> str:

@@ -12,7 +12,7 @@ from attrs import frozen
 from scripts.contract.catalogue import found
 from scripts.contract.findings import Place, Reach
 from scripts.contract.surface.children import run_beside
-from scripts.normalise.walk import pointer as pointer_to
+from scripts.pointers import pointer_to
 from scripts.problems import Problem
 from scripts.sources import read_sources
 from scripts.tables import parse_toml

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.contract.diff.places import below, lines_of, steps_of
+from scripts.contract.diff.places import lines_of, steps_of_address
+from scripts.pointers import below
 
 TEXT = """\
 {
@@ -77,4 +78,4 @@ def _places(value: Any, pointer: str) -> Any:
 @pytest.mark.parametrize("steps", [["a"], ["a/b", "~"], ["%41", "é", ""]])
 def test_steps_go_into_a_pointer_and_out_again(steps: list[str]) -> None:
     """A slash and a tilde are escaped; in an address a percent sign is, too."""
-    assert steps_of(below("", *(step.replace("%", "%25") for step in steps))) == steps
+    assert steps_of_address(below("", *(step.replace("%", "%25") for step in steps))) == steps

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -40,12 +40,6 @@ def course_of(service: Endpoint, request: Request) -> Course:
     return _course(service, fault, service.answer(request) if fault.done else None)
 
 
-def async_answers(service: Endpoint) -> Callable[[Request], Awaitable[Answer]] | None:
-    """Return how a service answers on an event loop, if it has a way of its own."""
-    found = getattr(service, "answer_async", None)
-    return cast("Callable[[Request], Awaitable[Answer]] | None", found)
-
-
 async def async_course_of(
     service: Endpoint, request: Request, answer: Callable[[Request], Awaitable[Answer]]
 ) -> Course:
@@ -58,4 +52,4 @@ def _course(service: Endpoint, fault: Fault, own: Answer | None) -> Course:
     return Course(fault, fault.written(own, service.name))
 
 
-__all__ = ["BODILESS", "Course", "async_answers", "async_course_of", "course_of"]
+__all__ = ["BODILESS", "Course", "async_course_of", "course_of"]

@@ -77,6 +77,10 @@ class Endpoint(ABC):
         """Do what a request asks for, after all that was due before it."""
         return self.guarded(lambda: self._answer(request))
 
+    async def answer_async(self, request: Request) -> Answer:
+        """Do what a request asks for, on an event loop; a service that waits for somebody has a way of its own."""
+        return self.answer(request)
+
     def _answer(self, request: Request) -> Answer:
         self.world.catch_up()
         with self.world.lock:

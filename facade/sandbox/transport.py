@@ -10,7 +10,7 @@ from urllib.parse import parse_qs
 
 import httpx
 
-from .edges import BODILESS, async_answers, async_course_of, course_of
+from .edges import BODILESS, async_course_of, course_of
 from .wire import Request
 
 if TYPE_CHECKING:
@@ -58,12 +58,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Return the answer, or raise what httpx raises where a network fails."""
         wanted = asked(request, await request.aread())
-        answer = async_answers(self._service)
         with _told():
-            if answer is None:
-                course = course_of(self._service, wanted)
-            else:
-                course = await async_course_of(self._service, wanted, answer)
+            course = await async_course_of(self._service, wanted, self._service.answer_async)
         clock, left = self._service.world.clock, patience(request)
         wait = _before_answer(course)
         if 0 < (pause := min(wait, left)) < inf:

@@ -7,7 +7,7 @@ import logging
 import pickle
 import re
 import traceback
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 import attrs
 
@@ -53,7 +53,7 @@ TRACES: Final = re.compile(
 _CHANCE: Final = re.compile(r"0x[0-9a-f]+|(?<=\d\.)\d{6,}")
 
 
-def without_chance(text: str) -> str:
+def _without_chance(text: str) -> str:
     """Return a text without what could look like a marker by accident."""
     return _CHANCE.sub("", text)
 
@@ -99,6 +99,9 @@ NOT_OURS: Final = "httpcore"
 class Everything:
     """All that may be seen by somebody who did not ask for it."""
 
+    #: What is looked for in it.
+    traces: ClassVar[re.Pattern[str]] = TRACES
+
     def __init__(self) -> None:
         self.audit = Audit()
         self.log = Watched()
@@ -131,7 +134,7 @@ class Everything:
         """Look for the markers."""
         logged = [text for name, text in self.log.seen if not name.startswith(NOT_OURS)]
         for text in (*self.texts, *self.audit.seen, *logged):
-            found = TRACES.search(without_chance(text))
+            found = self.traces.search(_without_chance(text))
             assert found is None, f"{found} in {text[:2000]!r}"
 
 

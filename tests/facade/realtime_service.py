@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from facade.sandbox.clock import HastenedClock
 from facade.sandbox.realtime import Call, State
 from facade.sandbox.realtime import Realtime as Sandbox
 from facade.sandbox.realtime.service import Opened, Secret
-from facade.sandbox.wire import Request
-from facade.sandbox.world import World
-from tests.facade.serving import KEY, Service
+from tests.facade.sandboxed import Sandboxed
+from tests.facade.serving import KEY
 from tests.facade.wire import Answer, Arrived
 
 if TYPE_CHECKING:
@@ -38,19 +36,24 @@ class _Counting(Sandbox):
         return call_named(len(self.calls) + 1)
 
 
-class Realtime(Service):
+class Realtime(Sandboxed):
     """The part of the service that the facade speaks to; its address ends in /v1, as it is written there."""
 
     def __init__(self, key: str = KEY) -> None:
         super().__init__(key)
-        self.address = f"http://127.0.0.1:{self.port}/v1"
-        self.sandbox = _Counting(World(HastenedClock(), key=key))
+        self.address = f"{self.base}/v1"
+        self.sandbox = _Counting(self.world)
         #: What an offer is answered with.
         self.answer: Callable[[bytes], bytes] = answer_to
         #: What the header says of the call that was opened; None leaves it out.
         self.location: Callable[[str], str | None] = "/v1/realtime/calls/{}".format
         #: What else stands above the answer to an offer.
         self.headers: dict[str, str] = {"content-type": SDP}
+
+    @property
+    def endpoint(self) -> Sandbox:
+        """What answers."""
+        return self.sandbox
 
     # What tests ask for
 
@@ -91,16 +94,7 @@ class Realtime(Service):
     # What is answered
 
     def _carry_out(self, request: Arrived) -> Answer:
-        answer = self.sandbox.answer(
-            Request(
-                method=request.method,
-                path=request.path,
-                query=request.query,
-                headers=request.headers,
-                body=request.body,
-                base=self.address.removesuffix("/v1"),
-            )
-        )
+        answer = self.sandbox.answer(self.as_asked(request))
         if isinstance(answer, Opened):
             self.placed["calls"] += 1
             headers = {"x-request-id": f"req_{len(self.arrived) + 1}", **self.headers}

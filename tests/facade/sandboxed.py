@@ -50,6 +50,8 @@ class Sandboxed(Service):
         super().__init__(key)
         self.clock = ToldClock()
         self.world = World(self.clock, key=key)
+        #: Where addresses that are handed out begin.
+        self.base = self.address
         #: What becomes of answers before they are sent.
         self.retold: Callable[[Answer], Answer] = lambda answer: answer
 
@@ -67,17 +69,19 @@ class Sandboxed(Service):
     def now(self, told: Callable[[], dt.datetime]) -> None:
         self.clock.told = told
 
-    def _carry_out(self, request: Arrived) -> Answer:
-        answer = self.endpoint.answer(
-            Request(
-                method=request.method,
-                path=unquote(request.path),
-                query=request.query,
-                headers=request.headers,
-                body=request.body,
-                base=self.address,
-            )
+    def as_asked(self, request: Arrived) -> Request:
+        """Return a request as the sandbox takes it."""
+        return Request(
+            method=request.method,
+            path=unquote(request.path),
+            query=request.query,
+            headers=request.headers,
+            body=request.body,
+            base=self.base,
         )
+
+    def _carry_out(self, request: Arrived) -> Answer:
+        answer = self.endpoint.answer(self.as_asked(request))
         return self.retold(Answer(answer.status, answer.body, answer.headers))
 
 

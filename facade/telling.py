@@ -6,6 +6,8 @@ import datetime as dt
 import math
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
+from generated.runtime.codecs import decode_timestamp
+from generated.runtime.errors import DecodeError
 from generated.runtime.operation import Operation
 
 if TYPE_CHECKING:
@@ -49,6 +51,14 @@ def moment(value: object) -> dt.datetime | None:
     return value if value.utcoffset() is not None else value.replace(tzinfo=dt.UTC)
 
 
+def written_moment(value: object) -> dt.datetime | None:
+    """Return the moment that a text says, as services write it; None for anything else."""
+    try:
+        return moment(decode_timestamp(value))
+    except DecodeError:
+        return None
+
+
 def shifted(start: dt.datetime | None, seconds: float) -> dt.datetime | None:
     """Return a moment so many seconds later; None where there is no such moment."""
     try:
@@ -57,4 +67,4 @@ def shifted(start: dt.datetime | None, seconds: float) -> dt.datetime | None:
         return None
 
 
-__all__ = ["moment", "number", "shifted", "text", "told"]
+__all__ = ["moment", "number", "shifted", "text", "told", "written_moment"]

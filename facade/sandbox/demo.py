@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 import textwrap
-import time
 from typing import TYPE_CHECKING, Final
 
 import httpx
@@ -66,7 +65,8 @@ def _show(output: Output) -> None:
 
 def _call(services: Services, client: Vapi | VoiceAI, output: Output, *, to: str, made: Furniture) -> None:
     """Place a call, follow it, and show how it went."""
-    began = time.monotonic()
+    clock = services.sandbox.clock
+    began = clock.now()
     output.line(f"place(to={to!r})")
     if isinstance(client, Vapi):
         placed = client.calls.place(to=to, agent=made.assistant, from_number=made.number)
@@ -75,7 +75,7 @@ def _call(services: Services, client: Vapi | VoiceAI, output: Output, *, to: str
         output.line("  Voice.ai tells nothing of a call before it is over.")
     with output.spinning("following") as spinner:
         for seen in client.calls.follow(placed):
-            output.line(f"  {(time.monotonic() - began) * _SPEED:5.1f} s  {seen.status.value}")
+            output.line(f"  {clock.now() - began:5.1f} s  {seen.status.value}")
             spinner.update(seen.status.value)
         spinner.update("waiting for the report")
         call = client.calls.wait(placed, "report")

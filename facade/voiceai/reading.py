@@ -13,13 +13,10 @@ from attrs import evolve
 
 from facade.calls import Call, Direction, Status
 from facade.outcomes import Outcome
-from facade.telling import moment, number, shifted, text
-from generated.runtime.codecs import decode_timestamp
+from facade.telling import moment, number, shifted, text, written_moment
 from generated.runtime.errors import DecodeError
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from generated.voiceai.models import CallHistoryItem, CreateOutboundCallResponse, EndCallResponse
 
 _NAME: Final = "voiceai"
@@ -61,7 +58,7 @@ def read_placed(raw: CreateOutboundCallResponse) -> Call:
         direction=Direction.OUTBOUND,
         agent=text(raw.agent_id),
         to=text(raw.target_phone_number),
-        created_at=_written_moment(raw.initiated_at),
+        created_at=written_moment(raw.initiated_at),
         outcome=Outcome(reason=word) if status is Status.ENDED else None,
         raw=raw,
     )
@@ -122,13 +119,6 @@ def not_listed(call: Call | str) -> Call:
 def was_answered(raw: CallHistoryItem) -> bool:
     """Tell whether anybody was on the line, as far as the history shows."""
     return raw.has_transcript is True or _seconds(raw.call_duration_seconds) > 0
-
-
-def _written_moment(value: str) -> dt.datetime | None:
-    try:
-        return moment(decode_timestamp(value))
-    except DecodeError:
-        return None
 
 
 def _seconds(value: object) -> float:

@@ -11,8 +11,8 @@ from facade.arguments import Checks
 from facade.errors import BodyRefused
 from facade.models import as_model
 from facade.redaction import shown_id, shown_word
-from facade.telling import moment, text
-from generated.runtime.codecs import Models, decode_timestamp
+from facade.telling import text, written_moment
+from generated.runtime.codecs import Models
 from generated.runtime.errors import DecodeError
 from generated.runtime.model import Model
 from generated.runtime.requests import json_body
@@ -23,7 +23,6 @@ from .posts import Post
 from .replies import Reply
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Mapping
 
     from facade.calls import Call
@@ -162,7 +161,7 @@ def _event(raw: dict[str, Any]) -> Event[WebhookEvent] | UnknownEvent:
         service=NAME,
         type=kind,
         call_id=text(raw.get("call_id")),
-        moment=_moment(raw.get("timestamp")),
+        moment=written_moment(raw.get("timestamp")),
         raw=raw,
         problem=problem,
         tell=_call,
@@ -226,13 +225,6 @@ def _typed(model: type[M], raw: dict[str, Any]) -> tuple[M | None, str | None]:
         return model.from_dict(raw), None
     except DecodeError as error:
         return None, str(error)
-
-
-def _moment(value: object) -> dt.datetime | None:
-    try:
-        return moment(decode_timestamp(value))
-    except DecodeError:
-        return None
 
 
 def _call(event: Event[Any]) -> Call | None:

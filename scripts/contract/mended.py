@@ -6,8 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from scripts.lock import file_hash
-from scripts.normalise import REPAIRS, STEPS
-from scripts.normalise.vendored import normalise_vendored
+from scripts.normalise.vendored import mend_vendored
 from scripts.problems import Problem
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ def mended(source: Source) -> dict[str, Any]:
 
 @lru_cache(maxsize=8)
 def _mended(source: Source, document: str, overlay: str) -> dict[str, Any]:  # noqa: ARG001 - what was read last is told by its hashes
-    return normalise_vendored(source, forgive_stale=True, without=STEPS.keys() - REPAIRS)[0]
+    return mend_vendored(source, forgive_stale=True)
 
 
 __all__ = ["mended"]

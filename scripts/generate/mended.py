@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Final
 
-from scripts.normalise import REPAIRS, STEPS
-from scripts.normalise.vendored import normalise_vendored
+from scripts.normalise.vendored import mend_vendored
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,6 +19,6 @@ _MARK: Final = "Written by `make generate`. Do not edit."
 
 def write_mended(source: Source, folder: Path, *, forgive_stale: bool) -> None:
     """Write a document, with its overlay and its defects mended, but in its own words and with all of its schemas."""
-    document, _ = normalise_vendored(source, forgive_stale=forgive_stale, without=STEPS.keys() - REPAIRS)
+    document = mend_vendored(source, forgive_stale=forgive_stale)
     text = json.dumps({"x-origin": _MARK, **document}, ensure_ascii=False, separators=(",", ":"))
     (folder / FILE).write_text(text + "\n", encoding="utf-8", newline="\n")

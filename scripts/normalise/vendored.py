@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scripts.normalise import normalise
+from scripts.normalise import REPAIRS, STEPS, normalise
 from scripts.normalise.overlay import Overlay, read_overlay
 from scripts.problems import Problem
 from scripts.sources import REPOSITORY
@@ -57,3 +57,8 @@ def normalise_vendored(
     except Problem as problem:
         # What the overlay gets wrong names it; all else is a place in the document.
         raise Problem(*(f"{place}: {line}" if line.startswith("/") else line for line in problem.lines)) from problem
+
+
+def mend_vendored(source: Source, *, forgive_stale: bool) -> dict[str, Any]:
+    """Return a document with its overlay and its defects mended, but in its own words and with all of its schemas."""
+    return normalise_vendored(source, forgive_stale=forgive_stale, without=STEPS.keys() - REPAIRS)[0]
